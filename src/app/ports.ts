@@ -1,0 +1,115 @@
+import type { AgendaItem } from '../domain/agenda-item.js';
+import type { IndexEntry } from '../domain/feed-entry.js';
+import type { FetchedPage, FetchOutcome, Validators } from '../domain/fetch-outcome.js';
+import type { Source } from '../domain/source.js';
+
+/** A request of the run: `site` is the base address, the only host that may be asked and redirected to. */
+export type PageRequest = {
+  readonly url: string;
+  readonly site: string;
+  readonly validators: Validators | null;
+  /** Ask over a new connection: used when a server handed out another page than the one asked for. */
+  readonly fresh?: boolean;
+};
+
+/** Fetches one page with all manners; never throws for what a server does. */
+export type FetchPage = (request: PageRequest) => Promise<FetchOutcome>;
+
+/** An item whose page must be fetched: not seen yet, failed before, or due for another look. */
+export type DueItem = {
+  readonly nativeId: string;
+  readonly reason: DueReason;
+  readonly governingBody: string | null;
+  readonly meetingDate: string | null;
+  readonly validators: Validators | null;
+  readonly attempts: number;
+  /** When the item's page was first captured, `null` before that. */
+  readonly capturedAt: string | null;
+};
+
+export type DueReason = 'new' | 'retry' | 'recheck';
+
+/** What saving a record did to the item's versions. */
+export type SaveOutcome = 'new' | 'changed' | 'same';
+
+/** The bytes of a page as captured, to be kept before anything is read from them. */
+export type Capture = {
+  readonly source: string;
+  /** The item, or `null` for an index page. */
+  readonly nativeId: string | null;
+  readonly page: FetchedPage;
+  readonly capturedAt: string;
+};
+
+/** What became of one source in one run; counts are items. `error` is `null` unless something failed. */
+export type SourceReport = {
+  readonly source: string;
+  readonly outcome: 'ok' | 'failed' | 'partly';
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly withdrawn: number;
+  readonly failed: number;
+  readonly notModified: number;
+  readonly requests: number;
+  readonly openGaps: number;
+  readonly error: string | null;
+};
+
+/** What a run writes and reads. Every method is one transaction; nothing is awaited inside. Times are ISO 8601 UTC. */
+export type HarvestStore = {
+  readonly beginRun: (startedAt: string) => number;
+  readonly endRun: (runId: number, finishedAt: string, reports: readonly SourceReport[]) => void;
+  /** Validators of the last good answer at this address. */
+  readonly validatorsOf: (source: string, url: string) => Validators | null;
+  /** Keeps the raw bytes by hash, once; returns the page's hash. */
+  readonly saveCapture: (capture: Capture) => string;
+  /**
+   * Enters what an index named: unknown ids become due at once, known ones keep everything but the
+   * index's words for them. Absence from the index changes nothing. Returns how many ids were new.
+   */
+  readonly saveIndexEntries: (
+    source: string,
+    entries: readonly IndexEntry[],
+    validators: { readonly url: string; readonly validators: Validators } | null,
+    at: string,
+  ) => number;
+  readonly dueItems: (source: string, now: string, limit: number | null) => readonly DueItem[];
+  /** Saves the record of a captured page as a version if its content differs from the newest, and when to look again. */
+  readonly saveRecord: (input: {
+    readonly source: string;
+    readonly nativeId: string;
+    readonly pageHash: string;
+    readonly capturedAt: string;
+    readonly record: AgendaItem;
+    readonly validators: Validators;
+    readonly nextDueAt: string | null;
+  }) => SaveOutcome;
+  readonly noteUnchanged: (source: string, nativeId: string, at: string, nextDueAt: string | null) => void;
+  readonly noteItemFailure: (
+    source: string,
+    nativeId: string,
+    failure: {
+      readonly code: string;
+      readonly detail: string;
+      readonly at: string;
+      readonly nextDueAt: string;
+    },
+  ) => void;
+  /** Counts an answer that the page is gone; `true` when that makes the item withdrawn. */
+  readonly noteGone: (source: string, nativeId: string, at: string, nextDueAt: string) => boolean;
+};
+
+/** What a run tells while it goes on; the CLI turns it into a bar or lines. */
+export type HarvestEvent =
+  | { readonly kind: 'source-started'; readonly source: Source }
+  | { readonly kind: 'index-read'; readonly source: string; readonly entries: number; readonly new: number }
+  | { readonly kind: 'items-due'; readonly source: string; readonly count: number }
+  | {
+      readonly kind: 'item-done';
+      readonly source: string;
+      readonly nativeId: string;
+      readonly outcome: SaveOutcome | 'not-modified' | 'withdrawn' | 'gone' | 'failed';
+      readonly detail: string | null;
+    }
+  | { readonly kind: 'source-finished'; readonly report: SourceReport };
