@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../domain/agenda-item.js';
+import type { AgendaItem, DocumentType } from '../domain/agenda-item.js';
 import type { IndexEntry } from '../domain/feed-entry.js';
 import type { FetchedPage, FetchOutcome, Validators } from '../domain/fetch-outcome.js';
 import type { Source } from '../domain/source.js';
@@ -23,8 +23,8 @@ export type DueItem = {
   readonly meetingDate: string | null;
   readonly validators: Validators | null;
   readonly attempts: number;
-  /** When the item's page was first captured, `null` before that. */
-  readonly capturedAt: string | null;
+  /** What the page was when last read, `null` before that. */
+  readonly documentType: DocumentType | null;
 };
 
 export type DueReason = 'new' | 'retry' | 'recheck';

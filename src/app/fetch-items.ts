@@ -1,0 +1,142 @@
+import type { FetchedPage, FetchOutcome } from '../domain/fetch-outcome.js';
+import type { PageLayout } from '../domain/page-layout.js';
+import type { Source } from '../domain/source.js';
+import type { Platform } from '../platforms/platform.js';
+import { nextLook } from './next-look.js';
+import { layoutOf, type PageInput, recordOf } from './parse-page.js';
+import type { DueItem, FetchPage, HarvestEvent, HarvestStore } from './ports.js';
+
+type ItemDone = Extract<HarvestEvent, { kind: 'item-done' }>;
+
+/** What fetching the items of one source needs. */
+export type FetchItemsInput = {
+  readonly source: Source;
+  readonly platform: Platform;
+  readonly fetchPage: FetchPage;
+  readonly store: HarvestStore;
+  readonly now: () => string;
+  readonly recheckDays: number;
+  readonly onDone: (event: ItemDone) => void;
+  /** Asked between pages: `true` ends the loop with the page in hand stored. */
+  readonly isInterrupted: () => boolean;
+};
+
+const FRESH_TRIES = 2;
+
+/** Fetches, archives, parses and stores each due item in turn; one bad page never stops the rest. */
+export async function fetchItems(input: FetchItemsInput, due: readonly DueItem[]): Promise<void> {
+  for (const item of due) {
+    if (input.isInterrupted()) return;
+    const done = await fetchItem(input, item);
+    input.onDone({ kind: 'item-done', source: input.source.name, nativeId: item.nativeId, ...done });
+    if (done.outcome === 'failed' && done.code === 'HOST_GIVEN_UP') return;
+  }
+}
+
+type Done = Pick<ItemDone, 'outcome' | 'detail'> & { readonly code: string | null };
+
+async function fetchItem(input: FetchItemsInput, item: DueItem): Promise<Done> {
+  const url = input.platform.itemUrl(input.source.baseUrl, item.nativeId);
+  const first = await input.fetchPage({ url, site: input.source.baseUrl, validators: item.validators });
+  if (first.kind !== 'fetched') return noteAnswer(input, item, first);
+  return storeProvedPage(input, item, first);
+}
+
+/**
+ * Keeps the page if it is the one asked for. Dynasty has been seen to hand out another page than the asked one
+ * to a client with state, so a page that shows another id is asked for again over a new connection, and given
+ * up as a failed item rather than stored under the wrong id.
+ */
+async function storeProvedPage(input: FetchItemsInput, item: DueItem, first: FetchedPage): Promise<Done> {
+  let page = first;
+  for (let tries = 0; ; tries += 1) {
+    const toParse = pageInput(input, item, page);
+    const layout = layoutOf(toParse);
+    if (input.platform.proves(layout, item) !== 'disproved')
+      return storePage(input, item, page, toParse, layout);
+    if (tries === FRESH_TRIES) break;
+    const again = await input.fetchPage({
+      url: input.platform.itemUrl(input.source.baseUrl, item.nativeId),
+      site: input.source.baseUrl,
+      validators: null,
+      fresh: true,
+    });
+    if (again.kind !== 'fetched') return noteAnswer(input, item, again);
+    page = again;
+  }
+  return noteFailure(input, item, 'WRONG_PAGE', 'the server gave the page of another item');
+}
+
+function pageInput(input: FetchItemsInput, item: DueItem, page: FetchedPage): PageInput {
+  return {
+    platform: input.platform,
+    body: page.body,
+    contentType: page.contentType,
+    url: input.platform.itemUrl(input.source.baseUrl, item.nativeId),
+    nativeId: item.nativeId,
+    authority: input.source.authority,
+  };
+}
+
+/** Raw bytes first, so that whatever becomes of the parsing, the page is kept. */
+function storePage(
+  input: FetchItemsInput,
+  item: DueItem,
+  page: FetchedPage,
+  toParse: PageInput,
+  layout: PageLayout,
+): Done {
+  const capturedAt = input.now();
+  const source = input.source.name;
+  const pageHash = input.store.saveCapture({ source, nativeId: item.nativeId, page, capturedAt });
+  const record = recordOf(toParse, layout);
+  const nextDueAt = nextLook({
+    documentType: record.documentType,
+    meetingDate: record.meetingDate ?? item.meetingDate,
+    now: capturedAt,
+    recheckDays: input.recheckDays,
+  });
+  const outcome = input.store.saveRecord({
+    source,
+    nativeId: item.nativeId,
+    pageHash,
+    capturedAt,
+    record,
+    validators: page.validators,
+    nextDueAt,
+  });
+  return { outcome, detail: null, code: null };
+}
+
+function noteAnswer(input: FetchItemsInput, item: DueItem, answer: Exclude<FetchOutcome, FetchedPage>): Done {
+  if (answer.kind === 'failed') return noteFailure(input, item, answer.code, answer.detail);
+  return answer.kind === 'gone' ? noteGone(input, item, answer.status) : noteUnchanged(input, item);
+}
+
+function noteUnchanged(input: FetchItemsInput, item: DueItem): Done {
+  const now = input.now();
+  const nextDueAt = nextLook({
+    documentType: item.documentType,
+    meetingDate: item.meetingDate,
+    now,
+    recheckDays: input.recheckDays,
+  });
+  input.store.noteUnchanged(input.source.name, item.nativeId, now, nextDueAt);
+  return { outcome: 'not-modified', detail: null, code: null };
+}
+
+function noteGone(input: FetchItemsInput, item: DueItem, status: number): Done {
+  const now = input.now();
+  const tomorrow = new Date(Date.parse(now) + 86_400_000).toISOString();
+  const withdrawn = input.store.noteGone(input.source.name, item.nativeId, now, tomorrow);
+  return { outcome: withdrawn ? 'withdrawn' : 'gone', detail: `the server answers ${status}`, code: null };
+}
+
+/** A failed item stays due, so that the next run tries it again. */
+function noteFailure(input: FetchItemsInput, item: DueItem, code: string, detail: string): Done {
+  const at = input.now();
+  if (code !== 'INTERRUPTED' && code !== 'HOST_GIVEN_UP') {
+    input.store.noteItemFailure(input.source.name, item.nativeId, { code, detail, at, nextDueAt: at });
+  }
+  return { outcome: 'failed', detail: `${code}: ${detail}`, code };
+}

@@ -1,0 +1,48 @@
+import { styleText } from 'node:util';
+import { databasePath } from './database-path.js';
+import { processStreams, type Streams, writeTo } from './streams.js';
+
+/** The words that every command takes. */
+export type GlobalWords = {
+  readonly db?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly logFormat?: 'text' | 'json';
+  readonly color?: boolean;
+};
+
+/** What a command has at hand: streams, clock, environment, and the way to say things aside. */
+export type Context = {
+  readonly env: NodeJS.ProcessEnv;
+  readonly now: () => Date;
+  readonly dbPath: string;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly logFormat: 'text' | 'json';
+  readonly streams: Streams;
+  readonly bold: (text: string) => string;
+  /** Prints data. */
+  readonly print: (text: string) => Promise<void>;
+  /** Says something that is no data, unless `--quiet`. */
+  readonly say: (text: string) => void;
+};
+
+/** The context of one command out of its global words. */
+export function contextOf(words: GlobalWords, env: NodeJS.ProcessEnv, now: () => Date): Context {
+  const streams = processStreams(env, words.color !== false);
+  const quiet = words.quiet === true;
+  return {
+    env,
+    now,
+    dbPath: databasePath(words.db, env),
+    quiet,
+    verbose: words.verbose === true,
+    logFormat: words.logFormat ?? 'text',
+    streams,
+    bold: (text) => (streams.color ? styleText('bold', text, { validateStream: false }) : text),
+    print: (text) => writeTo(streams.out, text),
+    say: (text) => {
+      if (!quiet) streams.err.write(`${text}\n`);
+    },
+  };
+}

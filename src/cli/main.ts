@@ -1,0 +1,46 @@
+import { CommanderError } from 'commander';
+import { PykalaError } from '../domain/errors.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
+import { buildProgram } from './program.js';
+import { plain } from './render/plain.js';
+
+/**
+ * Runs one command line and gives the exit code. A known error becomes one line and a hint on stderr;
+ * an unknown one is a fault of this program and shows its stack.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe();
+  let code: number = EXIT.done;
+  const program = buildProgram({
+    env: process.env,
+    now: () => new Date(),
+    setExitCode: (next) => {
+      code = next;
+    },
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeFor(error);
+  }
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof PykalaError) {
+    process.stderr.write(`pykala: ${plain(error.message)}\n`);
+    if (error.hint !== null) process.stderr.write(`${plain(error.hint)}\n`);
+    return exitCodeOf(error.code);
+  }
+  process.stderr.write(`pykala: unexpected fault, please report it\n${plain(String((error as Error)?.stack ?? error))}\n`);
+  return EXIT.failed;
+}
+
+/** `pykala items | head` is not an error: when the reader has gone there is nothing left to do. */
+function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+}

@@ -1,0 +1,106 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Outcome } from '../domain/agenda-item.js';
+import { readDay } from '../parse/interpret/dates.js';
+import type { RowFormat } from './render/rows.js';
+
+/** The filters that mean the same on every reading command. */
+export type FilterWords = {
+  readonly source?: readonly string[];
+  readonly body?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly outcome?: Outcome;
+  readonly stage?: string;
+  readonly register?: string;
+  readonly motions?: boolean;
+  readonly language?: 'fi' | 'sv';
+  readonly limit?: number;
+};
+
+/** The words about output that mean the same on every command that prints rows. */
+export type OutputWords = {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly csv?: boolean;
+  readonly tsv?: boolean;
+  readonly md?: boolean;
+  readonly excel?: boolean;
+  readonly fields?: readonly string[];
+  readonly output?: string;
+};
+
+const OUTCOMES = [
+  'approved',
+  'approved_amended',
+  'rejected',
+  'tabled',
+  'returned',
+  'noted',
+  'elected',
+  'referred',
+  'withdrawn',
+  'unknown',
+];
+const STAGES = ['filed', 'referred', 'in_preparation', 'answer_proposed', 'closed'];
+
+/** Adds the filters to a command. */
+export function withFilters(command: Command): Command {
+  return command
+    .option('--source <name>', 'only this source (may be given again)', collect)
+    .option('--body <name>', 'only bodies whose name holds these letters')
+    .option('--since <date>', 'meetings on or after this day (YYYY-MM-DD or d.m.yyyy)', dayArgument)
+    .option('--until <date>', 'meetings on or before this day', dayArgument)
+    .addOption(new Option('--outcome <code>', 'only decisions with this outcome').choices(OUTCOMES))
+    .addOption(new Option('--stage <stage>', 'only motions at this stage').choices(STAGES))
+    .option('--register <number>', 'only this register number (asianumero)')
+    .option('--motions', 'only items about a motion')
+    .addOption(new Option('--language <code>', 'language of the text').choices(['fi', 'sv']))
+    .option('--limit <n>', 'at most this many rows', countArgument);
+}
+
+/** Adds the forms of output to a command. */
+export function withOutput(command: Command): Command {
+  return command
+    .option('--json', 'print JSON')
+    .option('--jsonl', 'print one JSON object a line')
+    .addOption(new Option('--nl').hideHelp().implies({ jsonl: true }))
+    .option('--csv', 'print CSV (RFC 4180)')
+    .option('--tsv', 'print tab-separated values')
+    .option('--md', 'print a Markdown table')
+    .option('--excel', 'CSV for Excel: semicolons, BOM, formulas neutralised')
+    .option('--fields <a,b>', 'only these fields, in this order', listArgument)
+    .option('-o, --output <file>', 'write to a file instead of the terminal');
+}
+
+/** The form asked for; a table where none is named. */
+export function formatOf(words: OutputWords): RowFormat {
+  if (words.json) return 'json';
+  if (words.jsonl) return 'jsonl';
+  if (words.tsv) return 'tsv';
+  if (words.csv || words.excel) return 'csv';
+  return words.md ? 'md' : 'table';
+}
+
+/** A whole number of at least `least`, as an option's argument. */
+export function countArgument(word: string): number {
+  if (!/^\d{1,9}$/u.test(word)) throw new InvalidArgumentError('A whole number is wanted.');
+  return Number(word);
+}
+
+/** A day typed as `2026-03-01` or `1.3.2026`, as `YYYY-MM-DD`. */
+export function dayArgument(word: string): string {
+  const day = readDay(word);
+  if (day === null) throw new InvalidArgumentError('Write a date as 2026-03-01 or 1.3.2026.');
+  return day;
+}
+
+function listArgument(word: string): readonly string[] {
+  return word
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+}
+
+function collect(word: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), word];
+}

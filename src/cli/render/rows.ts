@@ -1,0 +1,114 @@
+import { stringify } from 'csv-stringify/sync';
+import { excelCell } from './excel.js';
+import { plainLine } from './plain.js';
+import { type Cell, type Column, renderTable } from './table.js';
+
+/** The forms in which rows are printed. */
+export type RowFormat = 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'md';
+
+/** A row for machines (`record`, keys as in the contract) and the cells a reader sees. */
+export type Row = {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly cells: Readonly<Record<string, Cell>>;
+};
+
+export type RowStyle = {
+  readonly format: RowFormat;
+  readonly excel: boolean;
+  /** Keys to print, in this order; `null` prints all. */
+  readonly fields: readonly string[] | null;
+  readonly width: number | null;
+  readonly bold: (text: string) => string;
+};
+
+/** Turns rows into pieces of text one after another, so that any number of rows needs little memory (a table needs all). */
+export function* renderRows(
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  style: RowStyle,
+): Generator<string, void, void> {
+  switch (style.format) {
+    case 'table':
+      yield renderTable(
+        pickColumns(columns, style.fields),
+        [...rows].map((row) => row.cells),
+        style,
+      );
+      return;
+    case 'md':
+      yield* markdownRows(pickColumns(columns, style.fields), rows);
+      return;
+    case 'json':
+      yield* jsonRows(rows, style.fields);
+      return;
+    case 'jsonl':
+      for (const row of rows) yield `${JSON.stringify(pickFields(row.record, style.fields))}\n`;
+      return;
+    default:
+      yield* separatedRows(columns, rows, style);
+  }
+}
+
+function pickColumns(columns: readonly Column[], fields: readonly string[] | null): readonly Column[] {
+  if (fields === null) return columns;
+  return fields.map((key) => columns.find((column) => column.key === key) ?? { key, title: key });
+}
+
+function pickFields(
+  record: Readonly<Record<string, unknown>>,
+  fields: readonly string[] | null,
+): Readonly<Record<string, unknown>> {
+  if (fields === null) return record;
+  return Object.fromEntries(fields.map((key) => [key, record[key] ?? null]));
+}
+
+function* jsonRows(rows: Iterable<Row>, fields: readonly string[] | null): Generator<string, void, void> {
+  let opener = '[\n';
+  for (const row of rows) {
+    yield opener + JSON.stringify(pickFields(row.record, fields), null, 2);
+    opener = ',\n';
+  }
+  yield opener === '[\n' ? '[]\n' : '\n]\n';
+}
+
+function* markdownRows(columns: readonly Column[], rows: Iterable<Row>): Generator<string, void, void> {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  yield line(columns.map((column) => column.title));
+  yield line(columns.map((column) => (column.align === 'right' ? '--:' : '---')));
+  for (const row of rows) {
+    yield line(
+      columns.map((column) => plainLine(String(row.cells[column.key] ?? '')).replaceAll('|', '\\|')),
+    );
+  }
+}
+
+/** RFC 4180 rows: first the header, then one line a record; with `excel` what a Finnish Excel opens by a double click. */
+function* separatedRows(
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  style: RowStyle,
+): Generator<string, void, void> {
+  const keys = style.fields ?? columns.map((column) => column.key);
+  const options = {
+    delimiter: style.excel ? ';' : style.format === 'tsv' ? '\t' : ',',
+    record_delimiter: style.excel ? 'windows' : 'unix',
+    bom: false,
+  } as const;
+  const line = (values: readonly unknown[]) => stringify([[...values]], options);
+  yield (style.excel ? '\ufeff' : '') + line(keys.map(snakeCase));
+  for (const row of rows) {
+    const values = keys.map((key) => csvValue(row.record[key]));
+    yield line(style.excel ? values.map((value) => excelCell(value)) : values);
+  }
+}
+
+/** Lists and objects become JSON, truth values words, `null` an empty cell. */
+function csvValue(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** `meetingDate` as a CSV column is `meeting_date`. */
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+}
