@@ -1,0 +1,111 @@
+import type { Language } from '../domain/agenda-item.js';
+import type { SectionName } from './types.js';
+
+/** The label a section usually has in a language; `''` where towns print none. */
+export const labelOf = (section: SectionName, language: Language): string => LABELS[language][section];
+
+const LABELS: Readonly<Record<Language, Readonly<Record<SectionName, string>>>> = {
+  fi: {
+    preparation: 'Valmistelija',
+    explanation: 'Selostus',
+    competence: 'Toimivalta',
+    additional_info: 'Lisätietoja',
+    presenter: 'Esittelijä',
+    proposal: 'Päätösehdotus',
+    proceedings: 'Käsittely',
+    decision: 'Päätös',
+    attachments: 'Liitteet',
+    supplementary: 'Oheismateriaali',
+    notify: 'Tiedoksi',
+    appeal: 'Muutoksenhaku',
+  },
+  sv: {
+    preparation: 'Beredare',
+    explanation: 'Redogörelse',
+    competence: 'Befogenhet',
+    additional_info: 'Tilläggsuppgifter',
+    presenter: 'Föredragande',
+    proposal: 'Beslutsförslag',
+    proceedings: 'Behandling',
+    decision: 'Beslut',
+    attachments: 'Bilagor',
+    supplementary: 'Tilläggsmaterial',
+    notify: 'För kännedom',
+    appeal: 'Ändringssökande',
+  },
+};
+
+/** The words of the site's own interface. */
+export type InterfaceWords = (typeof INTERFACE)[Language];
+
+/** The words of the interface in a language. */
+export const interfaceWords = (language: Language): InterfaceWords => INTERFACE[language];
+
+const INTERFACE = {
+  fi: {
+    service: 'Dynasty tietopalvelu',
+    search: 'Haku',
+    rssLink: 'RSS-linkki',
+    itemsFeed: 'Kokousasiat:',
+    meetingsFeed: 'Kokoukset:',
+    minutes: 'Pöytäkirja',
+    agenda: 'Esityslista',
+    article: 'Pykälä',
+    listNumber: 'Asianro',
+    navigation: 'Navigointi',
+    previous: 'Edellinen asia',
+    next: 'Seuraava asia',
+    appeal: 'Muutoksenhakuohje',
+    pdf: 'Kokousasia\u00a0PDF-muodossa',
+    attachments: 'Liitteet',
+    supplementary: 'Oheismateriaali',
+    attachment: 'Liite',
+    history: 'Päätöshistoria',
+    bodies: 'Toimielimet',
+    body: 'Toimielin',
+    latest: 'Viimeisin kokous',
+    meetingDate: 'Kokouspäivämäärä',
+    meetings: 'Kokoukset',
+    noMeetings: 'Ei julkaistuja kokouksia',
+    title: 'Otsikko',
+    published: 'Julkaistu',
+    checked: 'Tarkastettu',
+    clock: 'klo',
+    hasAttachments: 'Sisältää liitteitä',
+    officerDecision: 'Viranhaltijapäätös',
+    notFound: 'Pyydettyä sivua ei löydy.',
+  },
+  sv: {
+    service: 'Dynasty informationsservice',
+    search: 'Sökning',
+    rssLink: 'RSS-länk',
+    itemsFeed: 'Mötesärende:',
+    meetingsFeed: 'Möten:',
+    minutes: 'Protokoll',
+    agenda: 'Föredragningslista',
+    article: 'Paragraf',
+    listNumber: 'Ärendenr',
+    navigation: 'Navigering',
+    previous: 'Föregående ärende',
+    next: 'Följande ärende',
+    appeal: 'Anvisning för ändringssökande',
+    pdf: 'Mötesärende i\u00a0PDF-format',
+    attachments: 'Bilagor',
+    supplementary: 'Tilläggsmaterial',
+    attachment: 'Bilaga',
+    history: 'Beslutshistoria',
+    bodies: 'Organ',
+    body: 'Organ',
+    latest: 'Senaste möte',
+    meetingDate: 'Mötesdatum',
+    meetings: 'Möten',
+    noMeetings: 'Inga publicerade möten',
+    title: 'Rubrik',
+    published: 'Publicerad',
+    checked: 'Justerat',
+    clock: 'kl.',
+    hasAttachments: 'Innehåller bilagor',
+    officerDecision: 'Tjänsteinnehavarbeslut',
+    notFound: 'Sidan hittades inte.',
+  },
+} as const;
