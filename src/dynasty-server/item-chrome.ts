@@ -19,8 +19,9 @@ export const itemHeading = (document: ItemDocument): string => {
   const body = escapeHtml(document.body.name);
   const line = escapeHtml(headerLine(document, '/'));
   if (document.world.layout === 'D') return `<h1>${body}&nbsp; ${line}</h1>`;
-  if (document.world.layout === 'C') return `<h1>${body}</h1>\n<h2>${line}</h2>`;
-  return `<div class='h1title'>${body}<br>${line}</div>`;
+  if (document.world.layout === 'C')
+    return `<div class='data-part page-header'><h1>${body}<br>${line}</h1></div>`;
+  return `<h1 class='h1title'>${body}<br>${line}</h1>`;
 };
 
 /** Edellinen asia | Seuraava asia, appeal instructions where there are any, the item's own PDF. */
@@ -67,6 +68,10 @@ export const attachmentTable = (document: ItemDocument, inside: Addresses, attri
   };
   return `${table('attachment', words.attachments)}${table('supplementary', words.supplementary)}`;
 };
+
+/** The same files as bare links, as layout D prints them. */
+export const attachmentLinks = (document: ItemDocument, inside: Addresses): string =>
+  (document.item.files ?? []).map((file, at) => fileLink(document, inside, file, at + 1)).join('\n');
 
 /** The name of a file as published: `M-k-DOCID.PDF`. */
 export const fileName = (document: ItemDocument, file: FileLink): string =>

@@ -1,5 +1,5 @@
 import { type Addresses, addressesOf } from './addresses.js';
-import { attachmentTable, itemHeading, navigationTable } from './item-chrome.js';
+import { attachmentLinks, attachmentTable, itemHeading, navigationTable } from './item-chrome.js';
 import type { ItemDocument } from './item-document.js';
 import { interfaceWords } from './labels.js';
 import { spanMarkup } from './line-markup.js';
@@ -39,9 +39,9 @@ const regionB = (document: ItemDocument, inside: Addresses): string =>
 const regionC = (document: ItemDocument, inside: Addresses): string =>
   [
     "<div class='data-part page-navigation'>",
-    navigationTable(document, inside, "class='data-part-table'", ''),
+    navigationTable(document, inside, "class='data-part-table'", "class='hidden'"),
     '</div>',
-    attachmentTable(document, inside, "class='data-part-table'"),
+    `<div class='data-part attachments'>${attachmentTable(document, inside, "class='data-part-table'")}</div>`,
     "<div class='data-part meetingitem'>\n<div class='data-part-block-htm'>",
     `<div>${spanMarkup(textLines(document), false)}`,
     '</div></div></div>',
@@ -54,7 +54,7 @@ const regionD = (document: ItemDocument, inside: Addresses): string => {
   const hasHistory = (document.item.earlier ?? []).length > 0;
   return [
     navigation,
-    attachmentTable(document, inside, ''),
+    attachmentLinks(document, inside),
     `<p>${document.world.language === 'sv' ? 'Mötesärendets text' : 'Kokousasian teksti'}</p>`,
     spanMarkup(textLines(document), false),
     hasHistory ? '' : `<p>${escapeHtml(words.history)}</p>`,

@@ -30,7 +30,7 @@ const STYLES: Readonly<Record<Layout, Required<WorldStyle>>> = {
   },
   D: {
     labelForm: 'own',
-    top: 'article-first',
+    top: 'number-first',
     history: 'after',
     proposalBy: 'label-line',
     emptyLabels: true,

@@ -29,8 +29,11 @@ const topLines = (
   const article = articleNumber === null ? [] : [lineOf([{ text: `§ ${articleNumber}` }])];
   const marker = lineOf([{ text: markerOf(document.body.name, document.meeting.date, articleNumber) }]);
   if (style.top === 'number-first') {
-    const numbers = number === null ? [] : [lineOf([{ text: number }], 'number')];
-    return [[...numbers, ...article, title], ...earlier, ...(earlier.length > 0 ? [[marker]] : [])];
+    const word = document.world.layout === 'D' ? `${NUMBER_WORD[document.language]} ` : '';
+    const numbers = number === null ? [] : [lineOf([{ text: `${word}${number}` }], 'number')];
+    const heading = [...article, title];
+    if (style.history === 'after') return [[...numbers, marker], heading];
+    return [[...numbers, ...heading], ...earlier, ...(earlier.length > 0 ? [[marker]] : [])];
   }
   if (style.top === 'article-first') {
     const numbers =
