@@ -1,0 +1,80 @@
+import type { Outcome } from '../domain/agenda-item.js';
+import type { Db } from './database.js';
+import { conditionOf, type ItemFilter, NEWEST_FIRST } from './item-filter.js';
+
+/** One decision with its words; the columns of `export decisions` with `id` and `evidence`. */
+export type DecisionRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly authority: string | null;
+  readonly body: string | null;
+  readonly meetingDate: string | null;
+  readonly articleNumber: number | null;
+  readonly registerNumber: string | null;
+  readonly title: string | null;
+  readonly outcome: Outcome;
+  readonly unanimous: boolean | null;
+  readonly byVote: boolean;
+  /** The counts of every vote: `Jaa 4, Ei 5; Jaa 3, Ei 6`; `null` without a vote. */
+  readonly voteResult: string | null;
+  readonly presenter: string | null;
+  readonly proposal: string | null;
+  readonly decision: string | null;
+  readonly url: string | null;
+  readonly capturedAt: string;
+  readonly evidence: string;
+};
+
+type Row = {
+  readonly id: string;
+  readonly source: string;
+  readonly authority: string | null;
+  readonly body: string | null;
+  readonly meeting_date: string | null;
+  readonly article_number: number | null;
+  readonly register_number: string | null;
+  readonly title: string | null;
+  readonly outcome: string;
+  readonly unanimous: number | null;
+  readonly by_vote: number | null;
+  readonly vote_result: string | null;
+  readonly presenter: string | null;
+  readonly proposal: string | null;
+  readonly decision: string | null;
+  readonly url: string | null;
+  readonly captured_at: string;
+  readonly evidence: string;
+};
+
+/** The decisions of the wanted items, newest meeting first, one after another in bounded memory. */
+export function* findDecisions(db: Db, filter: ItemFilter): Generator<DecisionRow, void, void> {
+  const { where, values } = conditionOf(filter);
+  // The items are picked first, so that texts are put together only for rows that are wanted.
+  const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(`
+    SELECT d.* FROM item i CROSS JOIN decision_row d ON d.item_id = i.id
+    WHERE i.outcome IS NOT NULL AND ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
+  for (const row of statement.iterate(values)) yield fromRow(row);
+}
+
+function fromRow(row: Row): DecisionRow {
+  return {
+    id: row.id,
+    source: row.source,
+    authority: row.authority,
+    body: row.body,
+    meetingDate: row.meeting_date,
+    articleNumber: row.article_number,
+    registerNumber: row.register_number,
+    title: row.title,
+    outcome: row.outcome as Outcome,
+    unanimous: row.unanimous === null ? null : row.unanimous === 1,
+    byVote: row.by_vote === 1,
+    voteResult: row.vote_result,
+    presenter: row.presenter,
+    proposal: row.proposal,
+    decision: row.decision,
+    url: row.url,
+    capturedAt: row.captured_at,
+    evidence: row.evidence,
+  };
+}

@@ -1,0 +1,146 @@
+import type { IndexEntry } from '../domain/feed-entry.js';
+import type { FetchedPage, Validators } from '../domain/fetch-outcome.js';
+import { captureTable } from './capture.js';
+import { type Db, inTransaction } from './database.js';
+import { governingBodyTable } from './governing-body.js';
+import { indexPageTable } from './index-page.js';
+import { itemTable } from './item.js';
+import { type ItemFailure, itemLookTable } from './item-look.js';
+import { meetingTable } from './meeting.js';
+import { pageTable } from './page.js';
+import { runTable, type SourceReport } from './run.js';
+import { type RecordToSave, type ReparsedRecord, recordSaver } from './save-record.js';
+import { sourceTable } from './source.js';
+
+/** The bytes of a page as captured: of an item, or of an index page where `nativeId` is `null`. */
+export type Capture = {
+  readonly source: string;
+  readonly nativeId: string | null;
+  readonly page: FetchedPage;
+  readonly capturedAt: string;
+};
+
+type ItemName = { readonly source: string; readonly nativeId: string };
+
+/** An item whose page was gone three times, each at least a day after the one before, is withdrawn. */
+const GONE_TIMES_TO_WITHDRAW = 3;
+
+/** What a harvest writes and asks. Each function is one transaction: done whole or not at all. */
+export function harvestStore(db: Db) {
+  const sources = sourceTable(db);
+  const runs = runTable(db);
+  const indexPages = indexPageTable(db);
+  const pages = pageTable(db);
+  const captures = captureTable(db);
+  const bodies = governingBodyTable(db);
+  const meetings = meetingTable(db);
+  const items = itemTable(db);
+  const looks = itemLookTable(db);
+  const saver = recordSaver(db);
+
+  /** The row id of an item, entered as due when nobody has named it before. */
+  function ensureItem(sourceId: number, nativeId: string, at: string): { id: number; isNew: boolean } {
+    const known = items.find(sourceId, nativeId);
+    if (known !== null) return { id: known, isNew: false };
+    const id = items.insert(sourceId, nativeId, at);
+    looks.insert(id, sourceId, at);
+    return { id, isNew: true };
+  }
+
+  function saveEntry(sourceId: number, entry: IndexEntry, at: string): boolean {
+    const bodyId = bodies.idOf(entry.governingBody);
+    const { meetingDate, subject, articleNumber } = entry;
+    const meetingId = meetings.save({ sourceId, nativeId: entry.meetingNativeId, bodyId, meetingDate });
+    const item = ensureItem(sourceId, entry.nativeId, at);
+    items.saveListed(item.id, { bodyId, meetingId, meetingDate, subject, articleNumber });
+    return item.isNew;
+  }
+
+  return {
+    beginRun: inTransaction(db, (startedAt: string): number => runs.begin(startedAt)),
+
+    /** Ends a run with what became of each source, and lets SQLite renew what it knows of the tables' sizes. */
+    endRun: inTransaction(db, (runId: number, finishedAt: string, reports: readonly SourceReport[]): void => {
+      runs.end(runId, finishedAt);
+      for (const report of reports) runs.insertReport(runId, sources.idOf(report.source), report);
+      db.pragma('optimize');
+    }),
+
+    /** Validators of the last readable answer at an index address. */
+    validatorsOf: (source: string, url: string): Validators | null =>
+      indexPages.validatorsOf(sources.idOf(source), url),
+
+    /** Which of some ids the source is known to have. */
+    knownIds: (source: string, nativeIds: readonly string[]): ReadonlySet<string> => {
+      const sourceId = sources.idOf(source);
+      return new Set(nativeIds.filter((nativeId) => items.find(sourceId, nativeId) !== null));
+    },
+
+    /** The bodies a source is known to have, each with the day of its newest meeting. */
+    knownBodies: (source: string) => meetings.newestByBody(sources.idOf(source)),
+
+    /** Keeps the bytes of an answer, once; returns their hash. */
+    saveCapture: inTransaction(db, ({ source, nativeId, page, capturedAt }: Capture): string => {
+      const sourceId = sources.idOf(source);
+      if (nativeId === null) return indexPages.save(sourceId, page, capturedAt);
+      const saved = pages.save(page.body);
+      captures.save(ensureItem(sourceId, nativeId, capturedAt).id, saved.id, page, capturedAt);
+      return saved.hash;
+    }),
+
+    /** Enters what an index named; returns how many ids were new. Absence from an index changes nothing. */
+    saveIndexEntries: inTransaction(
+      db,
+      (
+        source: string,
+        entries: readonly IndexEntry[],
+        answer: { readonly url: string; readonly validators: Validators } | null,
+        at: string,
+      ): number => {
+        const sourceId = sources.idOf(source);
+        if (answer !== null) indexPages.saveValidators(sourceId, answer.url, answer.validators);
+        return entries.filter((entry) => saveEntry(sourceId, entry, at)).length;
+      },
+    ),
+
+    dueItems: (source: string, now: string, limit: number | null) =>
+      looks.due(sources.idOf(source), now, limit),
+
+    saveRecord: inTransaction(db, (input: RecordToSave & ItemName) => {
+      const item = ensureItem(sources.idOf(input.source), input.nativeId, input.capturedAt);
+      return saver.save(item.id, input);
+    }),
+
+    /** Puts another reading of a version's own page in its place; throws when there is no such version. */
+    saveReparsed: inTransaction(db, (input: ReparsedRecord & ItemName) => {
+      const itemId = items.find(sources.idOf(input.source), input.nativeId);
+      if (itemId === null) throw new Error(`store: no item ${input.source}:${input.nativeId}`);
+      return saver.replace(itemId, input);
+    }),
+
+    /** Notes that a page has not changed since it was captured. */
+    noteUnchanged: inTransaction(
+      db,
+      (source: string, nativeId: string, at: string, nextDueAt: string | null): void => {
+        const { id } = ensureItem(sources.idOf(source), nativeId, at);
+        items.restore(id);
+        looks.done(id, at, nextDueAt);
+      },
+    ),
+
+    noteItemFailure: inTransaction(db, (source: string, nativeId: string, failure: ItemFailure): void => {
+      looks.fail(ensureItem(sources.idOf(source), nativeId, failure.at).id, failure);
+    }),
+
+    /** Counts an answer that the page is gone; `true` when this one makes the item withdrawn. */
+    noteGone: inTransaction(
+      db,
+      (source: string, nativeId: string, at: string, nextDueAt: string): boolean => {
+        const { id } = ensureItem(sources.idOf(source), nativeId, at);
+        if (looks.gone(id, at, nextDueAt) < GONE_TIMES_TO_WITHDRAW) return false;
+        looks.rest(id);
+        return items.withdraw(id, at);
+      },
+    ),
+  };
+}

@@ -1,0 +1,89 @@
+import { captureTable, type StoredCapture } from './capture.js';
+import { type Db, inTransaction } from './database.js';
+import { withClearErrors } from './database-errors.js';
+import { findDecisions } from './find-decisions.js';
+import { findItems, loadItem } from './find-items.js';
+import { findMotions } from './find-motions.js';
+import { findAttachments, findSections, findVotes } from './find-parts.js';
+import { harvestStore } from './harvest-store.js';
+import type { ItemFilter } from './item-filter.js';
+import { itemVersionTable } from './item-version.js';
+import { nameItem } from './name-item.js';
+import { openForReading, openForWriting } from './open-database.js';
+import { pageTable } from './page.js';
+import { runTable } from './run.js';
+import { sourceTable } from './source.js';
+import { sourceOverviews } from './source-overview.js';
+import { runSql } from './sql.js';
+
+/** Where a database is and what it is opened for; `:memory:` opens one that is gone when it is closed. */
+export type StoreOptions = { readonly path: string; readonly mode: 'read' | 'write' };
+
+/** An open database. Reading functions that give many rows give them one after another. */
+export type Store = ReturnType<typeof storeOver>;
+
+/**
+ * Opens the database at `path`. For writing it is made and brought up to date as needed, for reading it must be there.
+ * Throws a PykalaError: DATABASE_MISSING, DATABASE_NOT_OURS, DATABASE_NEWER, DATABASE_READ_ONLY, DATABASE_LOCKED.
+ */
+export function openStore({ path, mode }: StoreOptions): Store {
+  return withClearErrors(path, () =>
+    storeOver(mode === 'write' ? openForWriting(path) : openForReading(path)),
+  );
+}
+
+function storeOver(db: Db) {
+  const sources = sourceTable(db);
+  return {
+    path: db.name,
+    /** The sources: `add` and `remove` write, the rest reads. */
+    sources: { ...sources, add: inTransaction(db, sources.add), remove: inTransaction(db, sources.remove) },
+    /** What a run needs. */
+    harvest: once(() => harvestStore(db)),
+    sourceOverviews: (now: string, all?: boolean) => sourceOverviews(db, now, all),
+    runs: (limit: number) => runTable(db).newest(limit),
+    items: (filter: ItemFilter) => findItems(db, filter),
+    decisions: (filter: ItemFilter) => findDecisions(db, filter),
+    motions: (filter: ItemFilter, today: string) => findMotions(db, filter, today),
+    sections: (filter: ItemFilter) => findSections(db, filter),
+    attachments: (filter: ItemFilter) => findAttachments(db, filter),
+    votes: (filter: ItemFilter) => findVotes(db, filter),
+    /** The item that a word names (`source:nativeId`, or a native id); throws UNKNOWN_ITEM. */
+    nameItem: (word: string) => nameItem(db, word),
+    /** A version of an item, the newest without `version`; `null` when there is no such version. */
+    item: (itemId: number, version: number | null = null) => loadItem(db, itemId, version),
+    history: (itemId: number) => itemVersionTable(db).all(itemId),
+    /** The bytes an item was read from as served, of the newest capture or of one version. */
+    rawPage: (itemId: number, version: number | null = null) => rawPage(db, itemId, version),
+    /** A person's SELECT; needs a store opened for reading. */
+    sql: (query: string) => withClearErrors(db.name, () => runSql(db, query)),
+    close: (): void => {
+      db.close();
+    },
+  };
+}
+
+function rawPage(
+  db: Db,
+  itemId: number,
+  version: number | null,
+): (StoredCapture & { readonly body: Uint8Array }) | null {
+  const ofVersion =
+    version === null
+      ? undefined
+      : itemVersionTable(db)
+          .all(itemId)
+          .find(({ n }) => n === version);
+  if (version !== null && ofVersion === undefined) return null;
+  const capture = captureTable(db).newest(itemId, ofVersion?.pageId ?? null);
+  return capture === null ? null : { ...capture, body: pageTable(db).load(capture.pageId) };
+}
+
+/** Statements are prepared when they are first needed: a reading command needs none of the writing ones. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
