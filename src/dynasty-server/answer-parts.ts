@@ -31,6 +31,9 @@ export type Answer = {
   readonly changedAt: Moment | null;
 };
 
+/** What was asked, within one world: the path without the world's prefix, and the query. */
+export type Asked = { readonly path: string; readonly query: URLSearchParams; readonly origin: string };
+
 /** An item's page, also asked for as `M-k.HTM`. */
 export const itemAnswer = (world: World, nativeId: string, origin: string, now: Moment): Answer => {
   const found = indexOf(world).item(nativeId);

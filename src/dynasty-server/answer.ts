@@ -2,23 +2,24 @@ import { printedOrigin } from './addresses.js';
 import { fileAnswer } from './answer-file.js';
 import {
   type Answer,
+  type Asked,
   bareAnswer,
   itemAnswer,
   listAnswer,
   type PageKind,
   unknownAnswer,
 } from './answer-parts.js';
+import { storedAnswer } from './answer-stored.js';
 import { encodeMarkup, escapeHtml } from './markup.js';
 import { itemsFeed, meetingsFeed, officialsFeed } from './render-feed.js';
 import { renderHandlers, renderMeeting, renderMeetings } from './render-lists.js';
 import { renderOfficerDecision, renderOfficialSearch } from './render-officials.js';
 import type { Moment, World } from './types.js';
 
-/** What was asked, within one world: the path without the world's prefix, and the query. */
-export type Asked = { readonly path: string; readonly query: URLSearchParams; readonly origin: string };
-
 /** What an instance answers at a moment: the whole behaviour of a healthy Dynasty. */
 export const answerOf = (world: World, asked: Asked, now: Moment): Answer => {
+  const stored = storedAnswer(world, asked);
+  if (stored !== null) return stored;
   const path = asked.path.toUpperCase();
   if (path === '' || path === '/') return rootAnswer(world);
   if (path.startsWith('/KOKOUS/')) return fileAnswer(world, path.slice('/KOKOUS/'.length), asked.origin, now);

@@ -157,6 +157,15 @@ export type WorldOptions = {
   readonly robots?: string;
 };
 
+/** A page given as bytes, served untouched: asked for by `page` and `id` (or `null`), or as a file under `kokous/`. */
+export type StoredPage = {
+  readonly page: string;
+  readonly id: string | null;
+  readonly contentType: string | null;
+  readonly body: Uint8Array;
+  readonly status?: number;
+};
+
 /** An invented authority with everything it publishes: plain data. */
 export type World = {
   /** Key of the world (`metsala`). */
@@ -170,6 +179,8 @@ export type World = {
   readonly charsets?: { readonly feed?: Charset; readonly item?: Charset; readonly list?: Charset };
   readonly bodies: readonly WorldBody[];
   readonly meetings: readonly WorldMeeting[];
+  /** Pages as bytes; they go before what would be rendered, and `'file'` as `page` means `kokous/<id>`. */
+  readonly stored?: readonly StoredPage[];
   readonly officerDecisions?: readonly WorldOfficerDecision[];
   readonly style?: WorldStyle;
   readonly options?: WorldOptions;
