@@ -67,7 +67,7 @@ export const listAnswer = (world: World, kind: PageKind, id: string | null, mark
       };
 
 /** The charset of item pages. */
-export const itemCharsetOf = (world: World): Charset =>
+const itemCharsetOf = (world: World): Charset =>
   world.charsets?.item ?? (world.layout === 'A' ? 'windows-1252' : 'utf-8');
 
 /** An answer without a body. */

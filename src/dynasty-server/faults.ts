@@ -54,7 +54,7 @@ export type Fault = {
   readonly reusedConnection?: boolean;
 };
 
-export type FaultRequest = {
+type FaultRequest = {
   readonly kind: PageKind;
   readonly world: string;
   readonly id: string | null;

@@ -27,7 +27,7 @@ export const encodeMarkup = (markup: string, charset: Charset): Buffer => {
 };
 
 /** A character as an entity. */
-export const entityOf = (character: string): string =>
+const entityOf = (character: string): string =>
   NAMED_ENTITIES.get(character) ?? `&#${character.codePointAt(0) ?? 0xfffd};`;
 
 const fits = (character: string, charset: Charset): boolean => {

@@ -1,5 +1,5 @@
 /** How a span stands to the one before it. */
-export type SpanGap = 'none' | 'blank' | 'wide';
+type SpanGap = 'none' | 'blank' | 'wide';
 export type Span = { readonly text: string; readonly bold?: boolean; readonly gap?: SpanGap };
 
 /** One line of an item's text, in the order printed, before any layout's markup. */

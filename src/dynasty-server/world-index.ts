@@ -11,7 +11,7 @@ export type WorldIndex = {
   readonly meetingsOf: (bodyId: number) => readonly WorldMeeting[];
 };
 
-export type FoundItem = { readonly meeting: WorldMeeting; readonly item: WorldItem };
+type FoundItem = { readonly meeting: WorldMeeting; readonly item: WorldItem };
 
 const known = new WeakMap<World, WorldIndex>();
 
