@@ -3,6 +3,7 @@ import { type Db, inTransaction } from './database.js';
 import { withClearErrors } from './database-errors.js';
 import { findDecisions } from './find-decisions.js';
 import { findItems, loadItem } from './find-items.js';
+import { findMatters } from './find-matters.js';
 import { findMotions } from './find-motions.js';
 import { findAttachments, findSections, findVotes } from './find-parts.js';
 import { harvestStore } from './harvest-store.js';
@@ -45,6 +46,7 @@ function storeOver(db: Db) {
     items: (filter: ItemFilter) => findItems(db, filter),
     decisions: (filter: ItemFilter) => findDecisions(db, filter),
     motions: (filter: ItemFilter, today: string) => findMotions(db, filter, today),
+    matters: (filter: Parameters<typeof findMatters>[1]) => findMatters(db, filter),
     sections: (filter: ItemFilter) => findSections(db, filter),
     attachments: (filter: ItemFilter) => findAttachments(db, filter),
     votes: (filter: ItemFilter) => findVotes(db, filter),
