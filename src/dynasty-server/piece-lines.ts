@@ -37,7 +37,7 @@ const sectionLines = (piece: Section, language: Language, style: Style): readonl
   return labelled(label, piece.lines, piece.form ?? style.labelForm);
 };
 
-/** A presenter is told in a section of its own, on the label's line, or is the label itself. */
+/** A presenter is told in a section of its own, on the label's line, or is the label itself; a body always on the line. */
 const proposalLines = (
   piece: Section & { readonly by: string },
   label: string,
@@ -45,8 +45,9 @@ const proposalLines = (
   style: Style,
 ): readonly TextLine[] => {
   const form = piece.form ?? style.labelForm;
-  if (style.proposalBy === 'as-label') return labelled(piece.by, piece.lines, form);
-  if (style.proposalBy === 'label-line') {
+  const isBody = !piece.by.includes(' ');
+  if (style.proposalBy === 'as-label' && !isBody) return labelled(piece.by, piece.lines, form);
+  if (style.proposalBy === 'label-line' || isBody) {
     const first = line(
       [
         { text: label, bold: true },

@@ -29,7 +29,8 @@ export const decision = (...lines: readonly string[]): Section => section('decis
 export const proceedings = (...lines: readonly string[]): Section => section('proceedings', ...lines);
 export const preparers = (...lines: readonly string[]): Section => section('preparation', ...lines);
 export const contacts = (...lines: readonly string[]): Section => section('additional_info', ...lines);
-export const notify = (...lines: readonly string[]): Section => section('notify', ...lines);
+/** Who is told, in one line as towns print it. */
+export const notify = (...recipients: readonly string[]): Section => section('notify', recipients.join(', '));
 
 export const paragraph = (text: string): Piece => ({ kind: 'paragraph', text });
 export const heading = (text: string): Piece => ({ kind: 'heading', text });

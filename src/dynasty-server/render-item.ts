@@ -36,16 +36,18 @@ const regionB = (document: ItemDocument, inside: Addresses): string =>
     '<!--DATAEND-->',
   ].join('');
 
-const regionC = (document: ItemDocument, inside: Addresses): string =>
-  [
+const regionC = (document: ItemDocument, inside: Addresses): string => {
+  const attachments = attachmentTable(document, inside, "class='data-part-table'");
+  return [
     "<div class='data-part page-navigation'>",
     navigationTable(document, inside, "class='data-part-table'", "class='hidden'"),
     '</div>',
-    `<div class='data-part attachments'>${attachmentTable(document, inside, "class='data-part-table'")}</div>`,
+    attachments === '' ? '' : `<div class='data-part attachments'>${attachments}</div>`,
     "<div class='data-part meetingitem'>\n<div class='data-part-block-htm'>",
     `<div>${spanMarkup(textLines(document), false)}`,
     '</div></div></div>',
   ].join('\n');
+};
 
 /** The form of 2026: file links before the words "Kokousasian teksti", empty history and list headings after the text. */
 const regionD = (document: ItemDocument, inside: Addresses): string => {
