@@ -2,7 +2,7 @@ import type { Db } from './database.js';
 import { conditionOf, type ItemFilter, NEWEST_FIRST } from './item-filter.js';
 
 /** Where a part of an item was found: the same first columns for sections, attachments and sides of votes. */
-export type PartPlace = {
+type PartPlace = {
   readonly id: string;
   readonly source: string;
   readonly authority: string | null;

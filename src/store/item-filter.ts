@@ -34,14 +34,21 @@ const CONDITIONS: Readonly<Partial<Record<keyof ItemFilter, string>>> = {
   language: 'i.language = @language',
 };
 
+/** One source alone can be read off an index in order, which several cannot. */
+const ONE_SOURCE = 'i.source_id = (SELECT id FROM source WHERE name = @source)';
+
 /** The filter in SQL; items whose page was never read are left out. `limit` binds `@limit`, -1 for no limit. */
 export function conditionOf(filter: ItemFilter): Condition {
   const wanted = Object.entries(CONDITIONS).filter(([key]) => isNamed(filter, key));
   return {
-    where: ['i.version IS NOT NULL', ...wanted.map(([, sql]) => sql)].join(' AND '),
+    where: [
+      'i.version IS NOT NULL',
+      ...wanted.map(([key, sql]) => (key === 'sources' && filter.sources?.length === 1 ? ONE_SOURCE : sql)),
+    ].join(' AND '),
     values: {
       ...filter,
       motions: null,
+      source: filter.sources?.[0] ?? null,
       sources: JSON.stringify(filter.sources ?? []),
       body: foldCase(filter.body ?? ''),
       limit: filter.limit ?? -1,

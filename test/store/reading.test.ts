@@ -195,6 +195,27 @@ test('counts the age of an open motion to the day asked for and dates its stage 
   ]);
 });
 
+test('dates a stage anew when a motion comes back to it', () => {
+  const store = memoryStore();
+  const motion = record().motion;
+  if (motion === null) throw new Error('the example has a motion');
+  const seen = [
+    ['2022-02-01', 'referred'],
+    ['2022-03-01', 'answer_proposed'],
+    ['2022-04-01', 'referred'],
+    ['2022-05-01', 'referred'],
+  ] as const;
+  for (const [at, [meetingDate, stage]] of seen.entries()) {
+    save(store, {
+      text: stage + at,
+      record: record({ nativeId: `1-${at}`, meetingDate, motion: { ...motion, stage } }),
+    });
+  }
+  expect([...store.motions({}, TODAY)]).toMatchObject([
+    { stage: 'referred', stageDate: '2022-04-01', lastDate: '2022-05-01' },
+  ]);
+});
+
 test('keeps motions without a register number apart', () => {
   const store = memoryStore();
   save(store, { text: '1', record: record({ nativeId: '1-1', registerNumber: null }) });

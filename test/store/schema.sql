@@ -297,53 +297,50 @@ WHERE i.version IS NOT NULL AND i.outcome IS NOT NULL;
 
 CREATE VIEW motion_row AS
 WITH page_of_motion AS (
-  SELECT m.*, i.source_id, i.register_number, i.authority, i.body_id, i.meeting_date, i.article_number, i.url,
-    coalesce(m.title, i.title) AS name, coalesce(i.register_number, 'item ' || i.id) AS motion_key
+  SELECT m.item_id, m.stage, m.filed_date, m.first_signer, m.signer_count, i.source_id, i.meeting_date,
+    coalesce(i.register_number, 'item ' || i.id) AS motion_key
   FROM motion m JOIN item i ON i.id = m.item_id
 ), told AS (
-  SELECT *,
-    row_number() OVER newest AS nth,
-    first_value(stage) OVER newest AS stage_now,
-    min(filed_date) OVER motion AS filed,
-    first_value(first_signer) OVER (
-      PARTITION BY source_id, motion_key ORDER BY first_signer IS NULL, meeting_date, item_id) AS signer,
-    first_value(signer_count) OVER (
-      PARTITION BY source_id, motion_key ORDER BY signer_count IS NULL, meeting_date, item_id) AS signers
+  SELECT *, row_number() OVER newest AS nth, first_value(stage) OVER newest AS stage_now
   FROM page_of_motion
-  WINDOW motion AS (PARTITION BY source_id, motion_key),
-    newest AS (PARTITION BY source_id, motion_key ORDER BY meeting_date DESC, item_id DESC)
+  WINDOW newest AS (PARTITION BY source_id, motion_key ORDER BY meeting_date DESC, item_id DESC)
 ), placed AS (
-  SELECT *, max(CASE WHEN stage <> stage_now THEN meeting_date END) OVER (PARTITION BY source_id, motion_key) AS before
+  SELECT *, sum(stage <> stage_now) OVER (PARTITION BY source_id, motion_key ORDER BY nth) AS others
   FROM told
-), dated AS (
-  SELECT *, min(CASE WHEN before IS NULL OR meeting_date > before THEN meeting_date END)
-    OVER (PARTITION BY source_id, motion_key) AS since
-  FROM placed
+), motion_facts AS (
+  -- Of signers the oldest page that names them is believed: nth in front lets max() find it.
+  SELECT
+    max(CASE WHEN nth = 1 THEN item_id END) AS item_id,
+    min(filed_date) AS filed_date,
+    substr(max(printf('%09d', nth) || first_signer), 10) AS first_signer,
+    CAST(substr(max(printf('%09d', nth) || signer_count), 10) AS INTEGER) AS signer_count,
+    min(CASE WHEN others = 0 THEN meeting_date END) AS stage_date
+  FROM placed GROUP BY source_id, motion_key
 )
 SELECT
-  d.item_id,
+  f.item_id,
   s.name || ':' || i.native_id AS id,
   s.name AS source,
-  d.authority,
-  d.register_number,
-  d.name AS title,
-  d.kind,
-  d.filed AS filed_date,
-  d.signer AS first_signer,
-  d.signers AS signer_count,
-  d.stage,
-  coalesce(d.since, d.meeting_date) AS stage_date,
+  i.authority,
+  i.register_number,
+  coalesce(m.title, i.title) AS title,
+  m.kind,
+  f.filed_date,
+  f.first_signer,
+  f.signer_count,
+  m.stage,
+  f.stage_date,
   b.name AS last_body,
-  d.meeting_date AS last_date,
-  d.article_number AS last_article,
-  CASE WHEN d.stage = 'closed' THEN coalesce(d.since, d.meeting_date) END AS closed_date,
-  d.url,
-  d.evidence
-FROM dated d
-JOIN item i ON i.id = d.item_id
-JOIN source s ON s.id = d.source_id
-LEFT JOIN governing_body b ON b.id = d.body_id
-WHERE d.nth = 1;
+  i.meeting_date AS last_date,
+  i.article_number AS last_article,
+  CASE WHEN m.stage = 'closed' THEN f.stage_date END AS closed_date,
+  i.url,
+  m.evidence
+FROM motion_facts f
+JOIN motion m ON m.item_id = f.item_id
+JOIN item i ON i.id = f.item_id
+JOIN source s ON s.id = i.source_id
+LEFT JOIN governing_body b ON b.id = i.body_id;
 
 CREATE VIEW source_row AS
 SELECT
