@@ -69,5 +69,6 @@ function codeAndMessageOf(error: unknown): readonly [code: string, message: stri
   if (!(error instanceof Error)) return ['', String(error)];
   if (error instanceof AggregateError && error.errors.length > 0) return codeAndMessageOf(error.errors[0]);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return [code, error.message];
+  // The HTTP parser does not always give a code.
+  return [code === '' && error.name === 'HTTPParserError' ? 'HPE_INVALID' : code, error.message];
 }
