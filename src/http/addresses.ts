@@ -55,7 +55,7 @@ export function addressToAsk(text: string, site: string, allowPrivate: boolean):
 }
 
 /** Whether the host is written as a number that is not public; names are judged when they are resolved. */
-export function isPrivateHost(url: URL): boolean {
+function isPrivateHost(url: URL): boolean {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   return isIP(host) !== 0 && isPrivateAddress(host);
 }

@@ -2,7 +2,7 @@ import { type Failed, failed } from './retry.js';
 import { isWeb, isWithinSite, readAddress } from './site.js';
 
 /** How many redirects are followed for one page. */
-export const MOST_REDIRECTS = 5;
+const MOST_REDIRECTS = 5;
 
 const redirecting: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

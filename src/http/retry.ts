@@ -43,7 +43,7 @@ export function failed(
 }
 
 /** Whether asking later may give the page. */
-export function isTransient(code: FetchFailure, status: number | null): boolean {
+function isTransient(code: FetchFailure, status: number | null): boolean {
   return passing.has(code) || (code === 'BAD_STATUS' && status !== null && passingStatuses.has(status));
 }
 
