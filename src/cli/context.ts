@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { databasePath } from './database-path.js';
+import { type Labels, labelLanguage, labelsIn } from './render/labels.js';
 import { processStreams, type Streams, writeTo } from './streams.js';
 
 /** The words that every command takes. */
@@ -9,6 +10,7 @@ export type GlobalWords = {
   readonly verbose?: boolean;
   readonly logFormat?: 'text' | 'json';
   readonly color?: boolean;
+  readonly lang?: string;
 };
 
 /** What a command has at hand: streams, clock, environment, and the way to say things aside. */
@@ -20,6 +22,9 @@ export type Context = {
   readonly verbose: boolean;
   readonly logFormat: 'text' | 'json';
   readonly streams: Streams;
+  readonly labels: Labels;
+  /** Columns of the terminal that data goes to, `null` when it goes elsewhere. */
+  readonly width: number | null;
   readonly bold: (text: string) => string;
   /** Prints data. */
   readonly print: (text: string) => Promise<void>;
@@ -39,6 +44,8 @@ export function contextOf(words: GlobalWords, env: NodeJS.ProcessEnv, now: () =>
     verbose: words.verbose === true,
     logFormat: words.logFormat ?? 'text',
     streams,
+    labels: labelsIn(labelLanguage(words.lang, env)),
+    width: streams.width,
     bold: (text) => (streams.color ? styleText('bold', text, { validateStream: false }) : text),
     print: (text) => writeTo(streams.out, text),
     say: (text) => {

@@ -33,7 +33,9 @@ function exitCodeFor(error: unknown): number {
     if (error.hint !== null) process.stderr.write(`${plain(error.hint)}\n`);
     return exitCodeOf(error.code);
   }
-  process.stderr.write(`pykala: unexpected fault, please report it\n${plain(String((error as Error)?.stack ?? error))}\n`);
+  process.stderr.write(
+    `pykala: unexpected fault, please report it\n${plain(String((error as Error)?.stack ?? error))}\n`,
+  );
   return EXIT.failed;
 }
 

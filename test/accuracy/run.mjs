@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parsePage } from '../../dist/app/parse-page.js';
-import { PLATFORMS } from '../../dist/platforms/registry.js';
+import { platformNamed } from '../../dist/platforms/registry.js';
 import { loadCases } from './load-cases.mjs';
 import { renderSummary, summarise } from './report.mjs';
 import { scoreRecord } from './score-record.mjs';
@@ -45,7 +45,7 @@ function score(one) {
 
 /** The record of a page; a throw is a result like any other here. @param {import('./load-cases.mjs').Case} one @returns {any} */
 function parse({ body, contentType, url, expected }) {
-  const platform = PLATFORMS.find(({ id }) => id === (expected.platform ?? 'dynasty')) ?? PLATFORMS[0];
+  const platform = platformNamed(expected.platform ?? 'dynasty');
   try {
     return parsePage({ platform, body, contentType, url, nativeId: null, authority: null });
   } catch (error) {

@@ -1,0 +1,59 @@
+import { Command, Option } from 'commander';
+import { addDemo } from './commands/demo.js';
+import { addHarvest } from './commands/harvest.js';
+import { addItems } from './commands/items.js';
+import { addParse } from './commands/parse.js';
+import { addShow } from './commands/show.js';
+import { addSources } from './commands/sources.js';
+import { addSql } from './commands/sql.js';
+import { addStatus } from './commands/status.js';
+import type { Shell } from './shell.js';
+import { packageVersion } from './version.js';
+
+const EXAMPLES = `
+Examples:
+  pykala demo                          see the whole job offline
+  pykala sources add lempäälä          follow an authority
+  pykala harvest                       fetch what is new and changed
+  pykala items --since 2026-01-01      list items, newest first
+  pykala show espoo:20261727-4         one item, readable
+  pykala parse page.html --json        one saved page as a record
+`;
+
+const EXIT_CODES = `
+Exit codes:
+  0 done   1 failed   2 wrong words, nothing touched   3 done, but some source failed
+  4 a --fail-on threshold was hit   5 another run holds the database   130 interrupted
+`;
+
+/** The words of the program: global options and one command a file. */
+export function buildProgram(shell: Shell): Command {
+  const program = new Command('pykala')
+    .description('Harvests Finnish municipal minutes from Dynasty portals into one SQLite file.')
+    .version(packageVersion(), '--version', 'print the version')
+    .option('--db <file>', 'the database (env PYKALA_DB; default in the user data folder)')
+    .option('-q, --quiet', 'say only what went wrong')
+    .option('-v, --verbose', 'say more')
+    .addOption(
+      new Option('--log-format <form>', 'form of progress on stderr')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--lang <code>', "the program's own words (default: the locale's)").choices([
+        'fi',
+        'sv',
+        'en',
+      ]),
+    )
+    .option('--no-color', 'no colour (also NO_COLOR)')
+    .addHelpText('before', EXAMPLES.trimStart())
+    .addHelpText('after', EXIT_CODES.trimEnd())
+    .helpCommand(true)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(pykala --help tells more)')
+    .exitOverride();
+  for (const add of [addSources, addHarvest, addItems, addShow, addParse, addStatus, addSql, addDemo])
+    add(program, shell);
+  return program;
+}

@@ -1,0 +1,125 @@
+import type { HarvestEvent, SourceReport } from '../app/ports.js';
+import type { Context } from './context.js';
+import { plainLine } from './render/plain.js';
+
+/** Tells of a run on stderr while it goes on. */
+export type Progress = {
+  readonly tell: (event: HarvestEvent) => void;
+  /** Leaves the terminal clean. */
+  readonly end: () => void;
+};
+
+/** A bar on a terminal, lines elsewhere, JSON lines with `--log-format json`, nothing with `--quiet`. */
+export function openProgress(context: Context, runName: string): Progress {
+  if (context.quiet) return { tell: () => {}, end: () => {} };
+  if (context.logFormat === 'json') return jsonLines(context, runName);
+  return context.streams.errIsTerminal ? bar(context) : lines(context);
+}
+
+function jsonLines(context: Context, runName: string): Progress {
+  const tell = (event: HarvestEvent) => {
+    if (event.kind === 'item-done' && !context.verbose && event.outcome !== 'failed') return;
+    const { kind, ...rest } = event;
+    const line = { at: context.now().toISOString(), run: runName, event: kind, ...rest };
+    context.streams.err.write(`${JSON.stringify(line)}\n`);
+  };
+  return { tell, end: () => {} };
+}
+
+function lines(context: Context): Progress {
+  const tell = (event: HarvestEvent) => {
+    const line = lineOf(event, context.verbose);
+    if (line !== null) context.streams.err.write(`${plainLine(line)}\n`);
+  };
+  return { tell, end: () => {} };
+}
+
+function lineOf(event: HarvestEvent, isVerbose: boolean): string | null {
+  switch (event.kind) {
+    case 'source-started':
+      return isVerbose ? `${event.source.name}: ${event.source.baseUrl}` : null;
+    case 'index-read':
+      return `${event.source}: ${event.entries} items in the feed, ${event.new} new`;
+    case 'items-due':
+      return isVerbose ? `${event.source}: ${event.count} pages to fetch` : null;
+    case 'item-done':
+      if (event.outcome === 'failed') return `${event.source}:${event.nativeId} failed: ${event.detail}`;
+      return isVerbose ? `${event.source}:${event.nativeId} ${event.outcome}` : null;
+    case 'source-finished':
+      return event.report.error === null ? null : `${event.report.source}: ${event.report.error}`;
+  }
+}
+
+const BAR_WIDTH = 24;
+const REDRAW_MS = 100;
+
+/** One line that is drawn again: how far, how fast, how long still. Failures stay above it as lines. */
+function bar(context: Context): Progress {
+  const { err } = context.streams;
+  const begun = context.now().getTime();
+  let due = 0;
+  let done = 0;
+  let source = '';
+  let drawnAt = 0;
+  const clear = () => err.write('\r\u001b[K');
+  const draw = (force: boolean) => {
+    const now = context.now().getTime();
+    if (!force && now - drawnAt < REDRAW_MS) return;
+    drawnAt = now;
+    err.write(`\r\u001b[K${barLine({ due, done, source, elapsedMs: now - begun })}`);
+  };
+  const tell = (event: HarvestEvent) => {
+    if (event.kind === 'items-due') due += event.count;
+    if (event.kind === 'item-done') done += 1;
+    source = sourceOf(event);
+    const line = event.kind === 'index-read' ? null : lineOf(event, context.verbose);
+    if (line !== null) {
+      clear();
+      err.write(`${plainLine(line)}\n`);
+    }
+    draw(event.kind !== 'item-done');
+  };
+  return { tell, end: clear };
+}
+
+function sourceOf(event: HarvestEvent): string {
+  if (event.kind === 'source-started') return event.source.name;
+  return event.kind === 'source-finished' ? event.report.source : event.source;
+}
+
+/** `[######------] 120/400  9.8/s  0:28 left  espoo`. */
+export function barLine(state: {
+  readonly due: number;
+  readonly done: number;
+  readonly source: string;
+  readonly elapsedMs: number;
+}): string {
+  const share = state.due === 0 ? 0 : state.done / state.due;
+  const filled = Math.round(share * BAR_WIDTH);
+  const perSecond = state.elapsedMs === 0 ? 0 : (state.done * 1000) / state.elapsedMs;
+  const left = perSecond === 0 ? '' : `  ${clockTime((state.due - state.done) / perSecond)} left`;
+  const drawn = `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}]`;
+  return `${drawn} ${state.done}/${state.due}  ${perSecond.toFixed(1)}/s${left}  ${plainLine(state.source)}`;
+}
+
+function clockTime(seconds: number): string {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  const rest = String(whole % 60).padStart(2, '0');
+  return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** A source's run in one line, for the summary on stdout. */
+export function summaryLine(report: SourceReport): string {
+  const counts = [
+    `${report.new} new`,
+    `${report.changed} changed`,
+    `${report.same + report.notModified} same`,
+    ...(report.withdrawn > 0 ? [`${report.withdrawn} withdrawn`] : []),
+    `${report.failed} failed`,
+    ...(report.openGaps > 0 ? [`${report.openGaps} open gaps`] : []),
+  ].join(', ');
+  const mark = { ok: '✓', partly: '!', failed: '✗' }[report.outcome];
+  const error = report.error === null ? '' : ` – ${plainLine(report.error)}`;
+  return `${mark} ${report.source}: ${counts} (${report.requests} requests)${error}`;
+}

@@ -1,0 +1,120 @@
+import type { AgendaItem, MotionKind, MotionStage, Outcome, SectionKind } from '../../domain/agenda-item.js';
+
+/** The languages in which the program's own words can be read. */
+export type LabelLanguage = 'fi' | 'sv' | 'en';
+
+type Words = Readonly<Record<LabelLanguage, string>>;
+
+const OUTCOMES: Readonly<Record<Outcome, Words>> = {
+  approved: { fi: 'hyväksytty', sv: 'godkänt', en: 'approved' },
+  approved_amended: { fi: 'hyväksytty muutettuna', sv: 'godkänt i ändrad form', en: 'approved, amended' },
+  rejected: { fi: 'hylätty', sv: 'förkastat', en: 'rejected' },
+  tabled: { fi: 'jätetty pöydälle', sv: 'bordlagt', en: 'tabled' },
+  returned: { fi: 'palautettu valmisteluun', sv: 'återremitterat', en: 'returned for preparation' },
+  noted: { fi: 'merkitty tiedoksi', sv: 'antecknat för kännedom', en: 'noted' },
+  elected: { fi: 'valittu', sv: 'valt', en: 'elected' },
+  referred: {
+    fi: 'lähetetty valmisteltavaksi',
+    sv: 'remitterat för beredning',
+    en: 'referred for preparation',
+  },
+  withdrawn: { fi: 'poistettu esityslistalta', sv: 'struket från listan', en: 'withdrawn' },
+  unknown: { fi: 'ei tulkittu', sv: 'ej tolkat', en: 'not interpreted' },
+};
+
+const STAGES: Readonly<Record<MotionStage, Words>> = {
+  filed: { fi: 'jätetty', sv: 'inlämnad', en: 'filed' },
+  referred: { fi: 'lähetetty valmisteluun', sv: 'remitterad', en: 'referred' },
+  in_preparation: { fi: 'valmistelussa', sv: 'under beredning', en: 'in preparation' },
+  answer_proposed: { fi: 'vastausta ehdotettu', sv: 'svar föreslaget', en: 'answer proposed' },
+  closed: { fi: 'loppuun käsitelty', sv: 'slutbehandlad', en: 'closed' },
+};
+
+const MOTION_KINDS: Readonly<Record<MotionKind, Words>> = {
+  council: { fi: 'valtuustoaloite', sv: 'fullmäktigemotion', en: 'council motion' },
+  group: { fi: 'ryhmäaloite', sv: 'gruppmotion', en: 'group motion' },
+  budget: { fi: 'talousarvioaloite', sv: 'budgetmotion', en: 'budget motion' },
+  resident: { fi: 'kuntalaisaloite', sv: 'invånarinitiativ', en: "residents' motion" },
+  youth: {
+    fi: 'nuorisovaltuuston aloite',
+    sv: 'ungdomsfullmäktiges initiativ',
+    en: "youth council's motion",
+  },
+  other: { fi: 'muu aloite', sv: 'annan motion', en: 'other motion' },
+};
+
+const DOCUMENTS: Readonly<Record<NonNullable<AgendaItem['documentType']>, Words>> = {
+  minutes: { fi: 'pöytäkirja', sv: 'protokoll', en: 'minutes' },
+  agenda: { fi: 'esityslista', sv: 'föredragningslista', en: 'agenda' },
+  officeHolderDecision: {
+    fi: 'viranhaltijapäätös',
+    sv: 'tjänsteinnehavarbeslut',
+    en: 'office-holder decision',
+  },
+};
+
+const OWN_WORDS = {
+  unanimous: { fi: 'yksimielisesti', sv: 'enhälligt', en: 'unanimously' },
+  byVote: { fi: 'äänestyksin', sv: 'efter omröstning', en: 'by vote' },
+  vote: { fi: 'Äänestys', sv: 'Omröstning', en: 'Vote' },
+  winner: { fi: 'voitti', sv: 'vann', en: 'won' },
+  motion: { fi: 'Aloite', sv: 'Motion', en: 'Motion' },
+  decision: { fi: 'Ratkaisu', sv: 'Avgörande', en: 'Outcome' },
+  attachments: { fi: 'Liitetiedostot', sv: 'Bifogade filer', en: 'Files' },
+  presenter: { fi: 'Esittelijä', sv: 'Föredragande', en: 'Presenter' },
+  preparers: { fi: 'Valmistelijat', sv: 'Beredare', en: 'Preparers' },
+  earlier: { fi: 'Aikaisempi käsittely', sv: 'Tidigare behandling', en: 'Earlier handling' },
+  problems: { fi: 'Huomioita lukemisesta', sv: 'Anmärkningar om läsningen', en: 'Problems in reading' },
+  untitled: { fi: '(ei otsikkoa)', sv: '(utan rubrik)', en: '(no title)' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** A reader's words in one language. */
+export type Labels = {
+  readonly outcome: (code: Outcome) => string;
+  readonly stage: (stage: MotionStage) => string;
+  readonly motionKind: (kind: MotionKind) => string;
+  readonly document: (type: AgendaItem['documentType']) => string;
+  readonly word: (key: keyof typeof OWN_WORDS) => string;
+};
+
+/** The labels of a language. */
+export function labelsIn(language: LabelLanguage): Labels {
+  return {
+    outcome: (code) => OUTCOMES[code][language],
+    stage: (stage) => STAGES[stage][language],
+    motionKind: (kind) => MOTION_KINDS[kind][language],
+    document: (type) => (type === null ? '' : DOCUMENTS[type][language]),
+    word: (key) => OWN_WORDS[key][language],
+  };
+}
+
+/** The reader's language by `--lang`, else by the locale of the environment, else English. */
+export function labelLanguage(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): LabelLanguage {
+  const word = option ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
+  const code = word.slice(0, 2).toLowerCase();
+  return code === 'fi' || code === 'sv' ? code : 'en';
+}
+
+/** Section kinds in the order in which minutes are read, for tables and exports. */
+export const SECTION_KINDS: readonly SectionKind[] = [
+  'preparation',
+  'additional_info',
+  'explanation',
+  'history',
+  'competence',
+  'presenter',
+  'proposal',
+  'proceedings',
+  'decision',
+  'enforcement',
+  'impact',
+  'notify',
+  'attachments',
+  'supplementary',
+  'appeal',
+  'other',
+  'unlabelled',
+];
