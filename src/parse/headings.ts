@@ -1,12 +1,241 @@
 import type { Language, SectionKind } from '../domain/agenda-item.js';
 
 /**
+ * What may stand after a heading on its own line beside a colon, a border or a capital letter: `text` nothing else ·
+ * `people` also a title in lower case (`Valmistelija vs. hallintojohtaja …`) · `list` also words in lower case
+ * (`Tiedoksi kunnanhallitus`) · `alone` nothing at all, only a colon or a border (`Kuvaus`, a common word).
+ */
+export type HeadingFollow = 'text' | 'people' | 'list' | 'alone';
+
+/**
  * One heading as data. `pattern` must match the heading as printed at the start of a line, case-sensitively
  * and without the text after it; `example` is a line it was made for.
  */
 export type Heading = {
   readonly kind: SectionKind;
   readonly language: Language;
+  readonly follow: HeadingFollow;
   readonly pattern: RegExp;
   readonly example: string;
 };
+
+/** All headings of municipal minutes, Finnish and Swedish, the longer forms before the shorter ones they begin with. */
+export const HEADINGS: readonly Heading[] = [
+  ...headings('preparation', 'fi', 'people', [
+    [
+      /^Asian valmistelijat?(?: ?\/ ?| ja )[Ll]isätietojen antajat?/u,
+      'Asian valmistelija / lisätietojen antaja',
+    ],
+    [/^Asian valmistelijat?(?: ja| ?\/)? ?[Ll]isätiedo(?:t|ista)/u, 'Asian valmistelija ja lisätiedot'],
+    [
+      /^Valmistelijat?(?:\(t\))? ?(?:\/|ja|\+|,) ?\+? ?[Ll]isätieto(?:ja|jen)(?: asiasta)?(?: antaa| antavat| antaja| antajat)?/u,
+      'Valmistelija/ + lisätietoja antaa:',
+    ],
+    [
+      /^Valmistelijat?(?:\(t\))? ?(?:\/|ja|\+|,) ?[Ll]isätiedot(?: \([^()]{3,80}\))?/u,
+      'Valmistelijat ja lisätiedot (etunimi.sukunimi@kunta.fi):',
+    ],
+    [/^Valmistelijat?\(t\)/u, 'Valmistelija(t)'],
+    [/^Asian (?:valmistelijat?|valmistelu)/u, 'Asian valmistelija'],
+    [/^(?:Valmistelijat?|VALMISTELIJAT?)/u, 'Valmistelija vs. hallintojohtaja Olli Esimerkki'],
+    [/^(?:Valmistelu|VALMISTELU)/u, 'Valmistelu: kaupunginsihteeri Olli Esimerkki'],
+    [/^Valmistellut/u, 'Valmistellut: hallintojohtaja Olli Esimerkki'],
+  ]),
+  ...headings('preparation', 'sv', 'people', [
+    [/^Beredare(?: ?\/ ?| och )[Tt]illäggsuppgifter/u, 'Beredare / tilläggsuppgifter:'],
+    [/^(?:Beredare|BEREDARE)/u, 'Beredare'],
+    [/^Beredning(?:en)?/u, 'Beredning: stadssekreterare Ulla Exempel'],
+    [/^(?:Ärendet har beretts|Beretts) av/u, 'Beretts av: stadssekreterare Ulla Exempel'],
+  ]),
+  ...headings('additional_info', 'fi', 'people', [
+    [/^\(?Lisätietoja (?:asiasta )?(?:antaa|antavat)/u, 'Lisätietoja antaa: hallintojohtaja Olli Esimerkki'],
+    [/^\(?(?:Lisätietojen antajat?|Lisätietoja asiasta)/u, 'Lisätietojen antaja'],
+    [
+      /^\(?(?:Lisätietoja|Lisätiedot|LISÄTIETOJA|LISÄTIEDOT|Lisätieto)/u,
+      '(Lisätietoja: vs. kunnanjohtaja …)',
+    ],
+    [/^(?:Yhteyshenkilöt?|Yhteystiedot)/u, 'Yhteyshenkilö: hallintojohtaja Olli Esimerkki'],
+  ]),
+  ...headings('additional_info', 'sv', 'people', [
+    [
+      /^\(?(?:Tilläggsuppgifter|Ytterligare uppgifter|Närmare uppgifter|TILLÄGGSUPPGIFTER)(?: ger)?/u,
+      'Tilläggsuppgifter',
+    ],
+    [/^\(?(?:Mer information|Ytterligare information|Tilläggsinformation)(?: ger)?/u, 'Mer information:'],
+    [/^Kontaktpersone?r?/u, 'Kontaktperson:'],
+  ]),
+  ...headings('presenter', 'fi', 'people', [[/^(?:Esittelijät?|ESITTELIJÄ)/u, 'Esittelijä Kunnanjohtaja']]),
+  ...headings('presenter', 'sv', 'people', [[/^(?:Föredragande|FÖREDRAGANDE|Föredragare)/u, 'Föredragande']]),
+  ...headings('proposal', 'fi', 'text', [
+    [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
+    [/^(?:Päätösehdotus|PÄÄTÖSEHDOTUS|Päätösesitys|PÄÄTÖSESITYS)/u, 'Päätösehdotus Kunnanhallitus päättää …'],
+    [/^(?:Toimenpide-ehdotus|Lausuntoehdotus)/u, 'Toimenpide-ehdotus:'],
+    [/^(?:Ehdotus|EHDOTUS|Esitys|ESITYS)/u, 'Esitys    Lautakunta päättää …'],
+  ]),
+  ...headings('proposal', 'fi', 'alone', [
+    [
+      /^\p{Lu}[\p{L} .-]{2,60}n (?:muutettu )?(?:päätösehdotus|ehdotus|esitys)(?: \p{Ll}{4,30}(?:lle|lta))?/u,
+      'Kunnanhallituksen ehdotus:',
+    ],
+    [
+      /^(?:Sivistys|Kaupungin|Kunnan|Hallinto)\p{Ll}{0,20}johtaja:n (?:ehdotus|esitys)/u,
+      'Kunnanjohtaja:n ehdotus:',
+    ],
+  ]),
+  ...headings('proposal', 'sv', 'text', [
+    [/^(?:Beslutsförslag(?:et)?|BESLUTSFÖRSLAG|Förslag till beslut|FÖRSLAG TILL BESLUT)/u, 'Beslutsförslag'],
+    [/^(?:Förslag|FÖRSLAG)/u, 'Förslag:'],
+    [/^Framställning/u, 'Framställning'],
+  ]),
+  ...headings('proposal', 'sv', 'alone', [
+    [
+      /^\p{Lu}[\p{L} .-]{2,60}s (?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?/u,
+      'Kommundirektörens förslag:',
+    ],
+  ]),
+  ...headings('decision', 'fi', 'text', [
+    [/^(?:Päätös|PÄÄTÖS)/u, 'Päätös Kunnanhallitus hyväksyi …'],
+    [/^Ratkaisu/u, 'Ratkaisu'],
+  ]),
+  ...headings('decision', 'fi', 'alone', [
+    [/^\p{Lu}[\p{L} .-]{2,60}n päätös/u, 'Kaupunginvaltuuston päätös:'],
+    [/^Päätökset/u, 'Päätökset:'],
+  ]),
+  ...headings('decision', 'sv', 'text', [[/^(?:Beslut|BESLUT)/u, 'Beslut:']]),
+  ...headings('decision', 'sv', 'alone', [[/^\p{Lu}[\p{L} .-]{2,60}s beslut/u, 'Stadsfullmäktiges beslut:']]),
+  ...headings('proceedings', 'fi', 'text', [
+    [
+      /^(?:Kokouskäsittely|KOKOUSKÄSITTELY|Käsittely kokouksessa|Asian käsittely kokouksessa)/u,
+      'Kokouskäsittely',
+    ],
+    [/^(?:Käsittely|KÄSITTELY|Asian käsittely)/u, 'Käsittely rmälä teki ehdotuksen …'],
+    [/^(?:Esteellisyys|ESTEELLISYYS|Esteelliset)/u, 'Esteellisyys: Olli Esimerkki'],
+  ]),
+  ...headings('proceedings', 'sv', 'text', [
+    [/^(?:Behandling(?:en)?(?: av ärendet)?|BEHANDLING|Ärendets behandling)/u, 'Behandling'],
+    [/^(?:Jäv|JÄV)/u, 'Jäv: Ulla Exempel'],
+  ]),
+  ...headings('explanation', 'fi', 'text', [
+    [/^(?:Selostusosa|Selostus asiasta|Selostus|SELOSTUS|Asiaselostus)/u, 'Selostus    Vastaus aloitteeseen'],
+    [/^(?:Perusteluosa|Päätöksen perustelut|Perustelut|PERUSTELUT|Perustelu)/u, 'Perusteluosa'],
+    [/^(?:Tiivistelmä|TIIVISTELMÄ)/u, 'Tiivistelmä: Kaavaehdotus mahdollistaa …'],
+  ]),
+  ...headings('explanation', 'fi', 'alone', [
+    [/^(?:Kuvaus|KUVAUS|Asian kuvaus|Taustaa?|Asian tausta)/u, 'Kuvaus'],
+  ]),
+  ...headings('explanation', 'sv', 'text', [
+    [
+      /^(?:Redogörelse(?: för ärendet)?|REDOGÖRELSE|Ärendebeskrivning|Beskrivning av ärendet)/u,
+      'Redogörelse',
+    ],
+    [/^(?:Sammandrag|Sammanfattning|Motiveringar?|Motivering)/u, 'Sammandrag:'],
+  ]),
+  ...headings('explanation', 'sv', 'alone', [[/^(?:Beskrivning|Bakgrund)/u, 'Bakgrund']]),
+  ...headings('history', 'fi', 'alone', [
+    [/^(?:Päätöshistoria|PÄÄTÖSHISTORIA)/u, 'Päätöshistoria'],
+    [
+      /^(?:Asian )?(?:[Aa]ikaisempi|[Aa]iempi|[Ee]delli(?:nen|set)|[Aa]ikaisemmat|[Aa]iemmat) (?:käsittely(?:t|vaiheet)?|päätös(?:käsittely)?|päätökset)/u,
+      'Aikaisempi käsittely',
+    ],
+    [/^(?:Käsittelyhistoria|Asian käsittelyvaiheet)/u, 'Käsittelyhistoria'],
+  ]),
+  ...headings('history', 'sv', 'alone', [
+    [/^(?:Beslutshistoria|BESLUTSHISTORIA|Beslutshistorik)/u, 'Beslutshistoria'],
+    [/^(?:Ärendets )?[Tt]idigare (?:behandling(?:ar)?|beslut)/u, 'Tidigare behandling'],
+  ]),
+  ...headings('competence', 'fi', 'text', [
+    [
+      /^(?:Toimivaltaperuste|Toimivallan peruste|Toimivalta|TOIMIVALTA|Päätösvalta)/u,
+      'Toimivalta: hallintosäännön 14 luku',
+    ],
+  ]),
+  ...headings('competence', 'sv', 'text', [
+    [/^(?:Behörighet|BEHÖRIGHET|Befogenhet|Beslutanderätt)/u, 'Behörighet'],
+  ]),
+  ...headings('attachments', 'fi', 'list', [
+    [/^(?:Liitteet|LIITTEET|Liiteluettelo|Esityslistan liitteet|Pöytäkirjan liitteet)/u, 'Liitteet:'],
+    [/^(?:Liite|LIITE)/u, 'Liite Luettelo aloitteista'],
+  ]),
+  ...headings('attachments', 'sv', 'list', [
+    [/^(?:Bilagor|BILAGOR)/u, 'Bilagor:'],
+    [/^(?:Bilaga|BILAGA)/u, 'Bilaga Förteckning'],
+  ]),
+  ...headings('supplementary', 'fi', 'list', [
+    [
+      /^(?:Oheismateriaalit?|OHEISMATERIAALIT?|Oheisaineisto|Oheisliitteet|Taustamateriaali)/u,
+      'Oheismateriaali',
+    ],
+  ]),
+  ...headings('supplementary', 'sv', 'list', [
+    [/^(?:Tilläggsmaterial|Bakgrundsmaterial|Kompletterande material|Övrigt material)/u, 'Tilläggsmaterial'],
+  ]),
+  ...headings('notify', 'fi', 'list', [
+    [
+      /^(?:Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi|TIEDOKSI)/u,
+      'Tiedoksi kunnanhallitus',
+    ],
+    [/^(?:Otteet|OTTEET|Pöytäkirjanotteet|Ote pöytäkirjasta|Pöytäkirjanote)/u, 'Otteet sivistysjohtaja'],
+    [/^(?:Jakelu|JAKELU)/u, 'Jakelu:'],
+    [/^(?:Toimenpiteet|TOIMENPITEET)/u, 'Toimenpiteet'],
+  ]),
+  ...headings('notify', 'fi', 'alone', [[/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus']]),
+  ...headings('notify', 'sv', 'list', [
+    [/^(?:Delgivning|DELGIVNING|Delges|För kännedom|Till kännedom|För kännedom till)/u, 'Delgivning'],
+    [/^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag|Utdrag)/u, 'Distribution:'],
+    [/^(?:Åtgärder|ÅTGÄRDER)/u, 'Åtgärder'],
+  ]),
+  ...headings('appeal', 'fi', 'text', [
+    [
+      /^(?:Muutoksenhakuohjeet?|Muutoksenhaku|MUUTOKSENHAKU|Muutoksenhakukielto|Oikaisuvaatimusohje)/u,
+      'Muutoksenhaku',
+    ],
+    [/^Valitusosoitus/u, 'Valitusosoitus'],
+  ]),
+  ...headings('appeal', 'sv', 'text', [
+    [
+      /^(?:Ändringssökande|ÄNDRINGSSÖKANDE|Sökande av ändring|Besvärsanvisning|Anvisning om rättelseyrkande)/u,
+      'Ändringssökande',
+    ],
+  ]),
+  ...headings('enforcement', 'fi', 'text', [
+    [/^(?:Täytäntöönpano|TÄYTÄNTÖÖNPANO|Päätöksen täytäntöönpano)/u, 'Täytäntöönpano'],
+  ]),
+  ...headings('enforcement', 'sv', 'text', [
+    [/^(?:Verkställighet(?:en)?|Verkställande|VERKSTÄLLIGHET)/u, 'Verkställighet'],
+  ]),
+  ...headings('impact', 'fi', 'text', [
+    [
+      /^(?:Ennakkovaikutusten arviointi(?: laadittu)?|Vaikutusten (?:ennakko)?arviointi|Vaikutusarviointi)/u,
+      'Vaikutusten arviointi',
+    ],
+    [
+      /^(?:VAIKUTUSTEN ARVIOINTI|Päätöksen vaikutukset|Yritysvaikutusten arviointi|Lapsivaikutusten arviointi)/u,
+      'Päätöksen vaikutukset',
+    ],
+  ]),
+  ...headings('impact', 'sv', 'text', [
+    [
+      /^(?:Konsekvensbedömning|Bedömning av konsekvenser(?:na)?|Förhandsbedömning av konsekvenser(?:na)?)/u,
+      'Konsekvensbedömning',
+    ],
+  ]),
+  ...headings('other', 'fi', 'alone', [
+    [/^(?:Eriävä mielipide|Eriävät mielipiteet|ERIÄVÄ MIELIPIDE)/u, 'Eriävä mielipide'],
+    [
+      /^(?:Vaatimukset|Oikaisuvaatimuksen perusteet|Valitusoikeus|Valituksenalainen päätös|Sovelletut oikeusohjeet)/u,
+      'Vaatimukset',
+    ],
+  ]),
+  ...headings('other', 'sv', 'alone', [
+    [/^(?:Avvikande åsikt(?:er)?|Reservation(?:er)?|Yrkanden)/u, 'Avvikande åsikt'],
+  ]),
+];
+
+function headings(
+  kind: SectionKind,
+  language: Language,
+  follow: HeadingFollow,
+  forms: readonly (readonly [pattern: RegExp, example: string])[],
+): readonly Heading[] {
+  return forms.map(([pattern, example]) => ({ kind, language, follow, pattern, example }));
+}

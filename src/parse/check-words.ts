@@ -1,0 +1,91 @@
+import type { Section } from '../domain/agenda-item.js';
+import type { PageLayout } from '../domain/page-layout.js';
+import type { Problem } from '../domain/problem.js';
+import type { SplitPage } from './split-handlings.js';
+
+/**
+ * Compares the words of a page's content with those of the record: every word must have come out, and none twice.
+ * Problems: `WORDS_LOST`, `WORDS_ADDED`. Words of lines that only hold facts (markers, numbers, the title) count as come out
+ * when a fact of the record shows them.
+ */
+export function checkWords(
+  layout: PageLayout,
+  split: SplitPage,
+  sections: readonly Section[],
+): readonly Problem[] {
+  const kept = new Set(split.handlings.flatMap(({ blocks }) => blocks));
+  const content = bagOf(layout.blocks.filter((block) => kept.has(block)).map(({ text }) => text));
+  const record = bagOf(sections.flatMap(({ heading, text }) => [heading ?? '', text]));
+  const facts = factWords(layout, split);
+  const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => wordsOf(text));
+  const lost = [...missingFrom(content, record), ...consumed.filter((word) => !facts.has(word))];
+  const added = missingFrom(record, content);
+  return [
+    ...(lost.length === 0
+      ? []
+      : [problem('WORDS_LOST', `words of the page are not in the record: ${sample(lost)}`)]),
+    ...(added.length === 0
+      ? []
+      : [problem('WORDS_ADDED', `words stand more than once in the record: ${sample(added)}`)]),
+  ];
+}
+
+/** Words without the marks round them: a colon may belong to a heading or to the text after it. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function bagOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const bag = new Map<string, number>();
+  for (const text of texts) for (const word of wordsOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+function missingFrom(
+  wanted: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+): readonly string[] {
+  return [...wanted].flatMap(([word, count]) => (count > (found.get(word) ?? 0) ? [word] : []));
+}
+
+/** Numbers and words of marker lines, the title and the item's numbers. */
+function factWords(layout: PageLayout, split: SplitPage): ReadonlySet<string> {
+  const { header } = layout;
+  const facts = [
+    split.title,
+    split.registerNumber,
+    header.governingBody,
+    ...dateWords(header.meetingDate),
+    ...[header.itemNumber, header.articleNumber, split.articleNumber].map(String),
+    ...[...split.markers, ...split.handlings].flatMap((marker) => [
+      marker.governingBody,
+      marker.registerNumber,
+      String(marker.articleNumber),
+      ...dateWords(marker.meetingDate),
+    ]),
+    FACT_WORDS,
+  ];
+  return new Set(facts.flatMap((fact) => wordsOf(fact ?? '')));
+}
+
+/** The words by which numbers and days are introduced in lines of facts. */
+const FACT_WORDS =
+  'Asianro Asianumero Asia Asian numero Diaarinumero Diaarinro Dnro DNro Dno Dnr Diarienummer Diarienr Ärendenummer ' +
+  'Ärendenr Ärende Pykälä pykälä Paragraf paragraf klo';
+
+/** `2022-02-14` as the words of `14.02.2022` and `14.2.2022`. */
+function dateWords(day: string | null): readonly string[] {
+  const [year = '', month = '', date = ''] = day?.split('-') ?? [];
+  return [`${year} ${month} ${date} ${Number(month)} ${Number(date)}`];
+}
+
+function sample(words: readonly string[]): string {
+  const shown = words.slice(0, 8).join(' ').slice(0, 160);
+  return words.length > 8 ? `${shown} … (${words.length})` : shown;
+}
+
+function problem(code: string, detail: string): Problem {
+  return { code, step: 'build', detail };
+}

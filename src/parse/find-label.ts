@@ -1,0 +1,225 @@
+import type { Language, SectionKind } from '../domain/agenda-item.js';
+import type { LayoutBlock } from '../domain/layout-block.js';
+import { isBold } from './block-looks.js';
+import type { Heading } from './headings.js';
+import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
+import { type FoundHeading, readHeading } from './read-heading.js';
+
+/** A section while its lines come in. */
+export type OpenSection = {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  text: string;
+  last: LayoutBlock;
+};
+
+/** A heading that opens a section at a block; `taken` is how many blocks it stands on. */
+export type FoundLabel = {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly rest: string;
+  readonly language: Language | null;
+  readonly isKnown: boolean;
+  readonly taken: 1 | 2;
+};
+
+/** Where a label is looked for: the block at hand among those of its handling, and the sections above it. */
+export type LabelPlace = {
+  readonly blocks: readonly LayoutBlock[];
+  readonly at: number;
+  readonly headings: readonly Heading[];
+  readonly sections: readonly OpenSection[];
+};
+
+/**
+ * The label that opens a section at a block, or `null`: a known heading in a place where it is one, a presenter's title
+ * that stands for the word proposal, or free subject words before a run of blanks.
+ */
+export function findLabel(place: LabelPlace): FoundLabel | null {
+  const block = place.blocks[place.at];
+  if (block === undefined) return null;
+  const found = readHeading(block, place.headings);
+  if (found !== null) return isHeadingHere(found, place, block) ? knownLabel(found, place) : null;
+  return presenterLabel(place, block) ?? freeLabel(place, block);
+}
+
+function knownLabel(found: FoundHeading, { blocks, at }: LabelPlace): FoundLabel {
+  const { kind, language, heading, rest } = found;
+  const second = blocks[at + 1];
+  const tail = rest === '/' && second !== undefined ? HEADING_TAIL.exec(second.text)?.[0] : undefined;
+  if (tail !== undefined && second !== undefined) {
+    const whole = `${heading}/ ${tail.trim()}`;
+    return {
+      kind,
+      language,
+      heading: whole,
+      rest: second.text.slice(tail.length).trim(),
+      isKnown: true,
+      taken: 2,
+    };
+  }
+  return { kind, language, heading, rest, isKnown: true, taken: 1 };
+}
+
+// `Valmistelija/` on one line, `lisätietoja antaa: liikuntasihteeri …` on the next
+const HEADING_TAIL =
+  /^\+? ?(?:ja )?lisäti(?:etoja|edot|etojen)(?: asiasta)?(?: antaa| antavat| antajat?)? ?:?/iu;
+
+/** Whether a heading's words are a heading in this place, and no sub-heading or line of the section above. */
+function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBlock): boolean {
+  const open = place.sections.at(-1);
+  if (found.kind === 'history') return isHistoryHere(found, place);
+  if (open === undefined) return true;
+  if (found.kind === open.kind && open.text === '' && open.heading !== null) return false;
+  if (found.kind === 'attachments' && open.kind === 'attachments' && found.heading.startsWith('Liite '))
+    return false;
+  if (/^(?:Toimenpiteet|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
+  if (found.follow === 'alone' && found.kind === 'explanation')
+    return open.kind !== 'explanation' || open.text === '';
+  if (/^(?:Ehdotus|Esitys|Förslag)$/u.test(found.heading) || found.follow === 'alone') {
+    if (found.kind === 'proposal')
+      return !isInside(open, ['proceedings', 'decision']) || !hasKind(place, 'proposal');
+  }
+  if (/^(?:Liite|Bilaga)$/u.test(found.heading))
+    return !isInside(open, FILE_KINDS) && !isQuotedFile(found, block);
+  return true;
+}
+
+const FILE_KINDS: readonly SectionKind[] = ['attachments', 'supplementary'];
+
+function isInside(open: OpenSection, kinds: readonly SectionKind[]): boolean {
+  return kinds.includes(open.kind) && open.text !== '';
+}
+
+function hasKind({ sections }: LabelPlace, kind: SectionKind): boolean {
+  return sections.some((section) => section.kind === kind);
+}
+
+/** `Liite 1 on nähtävillä` is running text; `Liite 1 Kartta` is an entry. */
+function isQuotedFile(found: FoundHeading, block: LayoutBlock): boolean {
+  return found.parting === 'blank' && (block.text.length > 200 || /[.!?]$/u.test(block.text));
+}
+
+/** Measures are recipients once the matter has been proposed or decided; before that they are a sub-heading. */
+function isMeasuresHere(found: FoundHeading, place: LabelPlace): boolean {
+  const next = found.rest === '' ? (place.blocks[place.at + 1]?.text ?? '') : found.rest;
+  if (/^(?:Ote|Otteet|Tiedoksi|Utdrag)(?![\p{L}])/u.test(next)) return true;
+  return (
+    found.parting !== 'blank' &&
+    (hasKind(place, 'decision') || hasKind(place, 'proposal')) &&
+    !isExplained(place)
+  );
+}
+
+function isExplained({ sections }: LabelPlace): boolean {
+  const open = sections.at(-1);
+  return open !== undefined && open.kind === 'explanation' && open.text !== '';
+}
+
+/** `Päätöshistoria` always heads the earlier handlings; plain words do only where nothing of this handling follows. */
+function isHistoryHere(found: FoundHeading, place: LabelPlace): boolean {
+  if (/historia|historik|HISTORIA/u.test(found.heading)) return true;
+  const next = place.blocks[place.at + 1];
+  return next === undefined || readHeading(next, place.headings) !== null;
+}
+
+/** A presenter's title, with or without a name, that stands where others print Päätösehdotus. */
+function presenterLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
+  const open = place.sections.at(-1);
+  if (hasKind(place, 'proposal') || (open !== undefined && isInside(open, ['proceedings']))) return null;
+  const parted = presenterParts(block);
+  if (parted === null) return null;
+  const waits = open !== undefined && open.text === '' && CONTACT_KINDS.includes(open.kind);
+  if (waits) return null;
+  const follows = parted.rest === '' ? (place.blocks[place.at + 1]?.text ?? '') : parted.rest;
+  const isSure = parted.heading.endsWith(':') && open?.kind !== 'decision';
+  if (!isSure && !PROPOSES.test(follows.slice(0, 400))) return null;
+  if (
+    !isSure &&
+    parted.rest === '' &&
+    open !== undefined &&
+    CONTACT_KINDS.includes(open.kind) &&
+    !isBold(block)
+  ) {
+    return isOfficeTitle(parted.heading) ? presenterFound(parted) : null;
+  }
+  return presenterFound(parted);
+}
+
+const CONTACT_KINDS: readonly SectionKind[] = ['preparation', 'additional_info', 'presenter'];
+
+type Parts = { readonly heading: string; readonly rest: string };
+
+function presenterFound({ heading, rest }: Parts): FoundLabel {
+  return { kind: 'proposal', heading, rest, language: null, isKnown: true, taken: 1 };
+}
+
+/** `Title:`, `Title Name:`, `Title` alone or before a border, with what follows on the line. */
+function presenterParts(block: LayoutBlock): Parts | null {
+  const { text, pieces } = block;
+  const colon = text.slice(0, LONGEST_PRESENTER).indexOf(':');
+  if (colon > 0 && isPresenter(text.slice(0, colon).trim())) {
+    return { heading: text.slice(0, colon + 1), rest: text.slice(colon + 1).trim() };
+  }
+  const [first, second] = pieces;
+  if (first === undefined) return null;
+  if (second === undefined) return isPresenter(text) ? { heading: text, rest: '' } : null;
+  const isParted =
+    second.gap === 'none' || second.gap === 'wide' || second.gap === 'cell' || first.bold !== second.bold;
+  if (!isParted || !isPresenter(first.text)) return null;
+  const rest = text.slice(first.text.length).trim();
+  return /^[\p{Lu}\d"”]/u.test(rest) ? { heading: first.text, rest } : null;
+}
+
+const LONGEST_PRESENTER = 100;
+
+function isPresenter(text: string): boolean {
+  if (text.length > LONGEST_PRESENTER || !/^\p{Lu}/u.test(text)) return false;
+  const person = readTitledPerson(text);
+  return isOfficeTitle(text) || (person !== null && person.title !== null);
+}
+
+// Kunnanhallitus päättää · ehdottaa, että · merkitsee tiedoksi · beslutar · föreslår
+const PROPOSES =
+  /(?:päättä|ehdotta|ehdotet|esittä|esitet|merkits|merkitä|hyväksy|tote[ae]|anta[ae]|lähettä|valits|puolta|hylk|hylä|jättä|palautta|myöntä|vahvista|nimeä|oikeutta|lausu|siirtä|kehotta|beslut|föreslå|godkän|anteckna|konstater|välj|utse|ge[rs]|remitter|avslå|förkasta|bevilja|faststäl|översänd|sänd)/iu;
+
+/** Free subject words, a run of blanks, then text: `Kaava-alue      Alue sijaitsee …`; capitals with a colon in a table. */
+function freeLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
+  const [first, second] = block.pieces;
+  if (first === undefined) return null;
+  const capitals = /^\p{Lu}[\p{Lu} -]{2,40}:$/u.test(first.text) && /\p{Lu}{3}/u.test(first.text);
+  if (second === undefined) {
+    return capitals && place.blocks[place.at + 1] !== undefined ? freeFound(block.text, '') : null;
+  }
+  const rest = block.text.slice(first.text.length).trim();
+  if (capitals && (second.gap === 'cell' || second.gap === 'wide')) return freeFound(first.text, rest);
+  const isFree =
+    second.gap === 'wide' &&
+    block.kind === 'paragraph' &&
+    isSubject(first.text) &&
+    isSubjectText(rest) &&
+    (first.bold || !isColumn(place));
+  return isFree ? freeFound(first.text, rest) : null;
+}
+
+function freeFound(heading: string, rest: string): FoundLabel {
+  return { kind: 'other', heading, rest, language: null, isKnown: false, taken: 1 };
+}
+
+// Kaava-alue · Vaatimukset ja perusteet
+function isSubject(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L} -]{2,44}:?$/u.test(text) && text.split(' ').length <= 4 && readTitledPerson(text) === null
+  );
+}
+
+function isSubjectText(text: string): boolean {
+  return text.length >= 20 && /^["”(]?[\p{Lu}\d]/u.test(text) && text.split(' ').length >= 3;
+}
+
+/** Lines with runs of blanks one after another are a table of columns. */
+function isColumn({ blocks, at }: LabelPlace): boolean {
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (near) => near?.pieces[1]?.gap === 'wide' && near.text.length < 120,
+  );
+}

@@ -1,0 +1,102 @@
+import type { Language, SectionKind } from '../domain/agenda-item.js';
+import type { LayoutBlock, Piece } from '../domain/layout-block.js';
+import type { Heading, HeadingFollow } from './headings.js';
+import { isOfficeTitle } from './interpret/titles.js';
+
+/** A heading met at the start of a line: as printed with its colon, and what stands after it on the line. */
+export type FoundHeading = {
+  readonly kind: SectionKind;
+  readonly language: Language;
+  readonly heading: string;
+  readonly rest: string;
+  /** How the heading is parted from what follows: by the line's end, a colon, a border or only a blank. */
+  readonly parting: 'end' | 'colon' | 'border' | 'blank';
+  readonly follow: HeadingFollow;
+};
+
+/**
+ * The heading that a line begins with, or `null`. A heading is met case-sensitively at the very start, and what follows
+ * must show that the words are one: the end, a colon, a border of markup or a run of blanks, or one blank and a capital.
+ * `Päätös tarkastetaan heti.` and `Päätösehdotus hyväksyttiin.` are sentences.
+ */
+export function readHeading(block: LayoutBlock, headings: readonly Heading[]): FoundHeading | null {
+  const start = block.text.slice(0, LONGEST_HEADING);
+  for (const heading of headings) {
+    const printed = heading.pattern.exec(start)?.[0];
+    if (printed === undefined) continue;
+    const found = foundAt(block, heading, printed.length);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const LONGEST_HEADING = 140;
+
+function foundAt(block: LayoutBlock, heading: Heading, length: number): FoundHeading | null {
+  const { text } = block;
+  const after = text.slice(length);
+  const { kind, language, follow } = heading;
+  const colon = /^ ?:/u.exec(after)?.[0];
+  if (colon !== undefined) {
+    const end = length + colon.length;
+    const rest = text.slice(end).trim();
+    return { kind, language, follow, heading: text.slice(0, end), rest, parting: 'colon' };
+  }
+  const rest = after.trim();
+  const found = { kind, language, follow, heading: text.slice(0, length), rest };
+  if (rest === '') return { ...found, parting: 'end' };
+  const border = borderAt(block, length);
+  if (border !== null && isPartedBy(border, rest)) return { ...found, parting: 'border' };
+  if (!/^[\s/]/u.test(after)) return null;
+  return mayFollow(rest, follow) ? { ...found, parting: 'blank' } : null;
+}
+
+type Border = { readonly gap: Piece['gap']; readonly isWeightChange: boolean };
+
+/** The border between pieces at a place of the line, `null` where the line just goes on. */
+export function borderAt(block: LayoutBlock, offset: number): Border | null {
+  let end = 0;
+  for (const [index, piece] of block.pieces.entries()) {
+    end += (piece.gap === 'start' || piece.gap === 'none' ? 0 : 1) + piece.text.length;
+    if (end < offset) continue;
+    const next = block.pieces[index + 1];
+    if (end !== offset || next === undefined) return null;
+    return { gap: next.gap, isWeightChange: piece.bold && !next.bold };
+  }
+  return null;
+}
+
+/** `<span>Päätös</span><span>ehdotus</span>` is one word in two spans; `<b>Päätös</b> hyväksyttiin` is a heading. */
+function isPartedBy(border: Border, rest: string): boolean {
+  const startsSmall = /^[\p{Ll}-]/u.test(rest);
+  if (border.gap === 'none') return !startsSmall;
+  return border.gap === 'wide' || border.gap === 'cell' || border.isWeightChange;
+}
+
+/** Whether words after one blank show that what stands before them is a heading. */
+function mayFollow(rest: string, follow: HeadingFollow): boolean {
+  if (follow === 'alone') return false;
+  if (follow === 'list' && !SENTENCE_GOES_ON.test(rest)) return true;
+  if (follow === 'people' && (startsWithTitle(rest) || /^\/$/u.test(rest))) return true;
+  return STARTS_ANEW.test(rest);
+}
+
+// `Päätös Kunnanhallitus`, `Päätös "Ehdotus`, `Liite 1`
+const STARTS_ANEW = /^["”“'’([<–-]{0,3} ?[\p{Lu}\d]/u;
+
+// `Tiedoksi merkittiin`, `Liite on nähtävänä`
+const SENTENCE_GOES_ON =
+  /^(?:saa|saatetaan|saatettiin|on|ovat|oli|olivat|ei|annetaan|annettiin|merkittiin|merkitään|merkitsi|lähetetään|lähetettiin|mukaan|mukaisesti|mukainen|mukaiset|ja niiden|nähtävä\p{L}*|saaneet|antaminen|antechnas|antecknas|antecknades|är|har|skickas|enligt|till)(?![\p{L}])/u;
+
+/** Whether a text begins with an office holder's title in lower case (`vs. hallintojohtaja Olli Esimerkki`). */
+export function startsWithTitle(text: string): boolean {
+  const words = text.slice(0, 120).split(' ').slice(0, 5);
+  return words.some((_, index) =>
+    isOfficeTitle(
+      words
+        .slice(0, index + 1)
+        .join(' ')
+        .replace(/[,:]$/u, ''),
+    ),
+  );
+}
