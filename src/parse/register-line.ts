@@ -21,7 +21,8 @@ export function readSplitRegisterLines(first: string, second: string): string | 
   return open && year ? `${open['number']}/${year['year']}` : null;
 }
 
-const WORD = String.raw`(?:(?:Asianro|Asianumero|Asia|Asian numero|Diaarinumero|Diaarinro|Dnro|DNro|Dno|Dnr|Diarienummer|Diarienr|Ärendenummer|Ärendenr|Ärende)[.:]{0,2} ?)`;
+const WORD =
+  '(?:(?:Asianro|Asianumero|Asia|Asian numero|Diaarinumero|Diaarinro|Dnro|DNro|Dno|Dnr|Diarienummer|Diarienr|Ärendenummer|Ärendenr|Ärende)[.:]{0,2} ?)';
 const NUMBER = String.raw`\d{1,6}\/\d{2}(?:\.\d{2,6}){1,4}\/\d{4}`;
 
 // 161/00.04.02/2022 · Asianro 1510/10.03.00/2017 · Dnro KAU/52/00.02/2016
