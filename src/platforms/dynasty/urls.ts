@@ -25,9 +25,12 @@ export function guessBaseUrl(hostOrUrl: string): string | null {
   return `${originOf(parsed)}${folder}cgi/${SCRIPT}`;
 }
 
-/** The native id of the item that an address names, page or file (`M-k.PDF`, `M-k.HTM`), or `null`. */
+/**
+ * The native id of the item that an address names, page or file (`M-k.PDF`, `M-k.HTM`), or `null`. An office-holder
+ * decision has an id of its own, without the place on a list.
+ */
 export function nativeIdOf(url: string): string | null {
-  return idNamedBy(url, 'meetingitem', ITEM_ID);
+  return idNamedBy(url, 'meetingitem', ITEM_ID) ?? idInQuery(url, 'official_decision', MEETING_ID);
 }
 
 /** The native id of the meeting that an address names (`page=meeting`, `M.HTM`), or `null`. */
@@ -64,10 +67,11 @@ export const itemsFeedUrl = (baseUrl: string, window: number): string =>
   `${baseUrl}?page=rss/meetingitems&show=${window}`;
 export const meetingsFeedUrl = (baseUrl: string, window: number): string =>
   `${baseUrl}?page=rss/meetings&show=${window}`;
-export const officialDecisionsFeedUrl = (baseUrl: string, window: number): string =>
+export const officialsFeedUrl = (baseUrl: string, window: number): string =>
   `${baseUrl}?page=rss/official_decisions&show=${window}`;
+/** An id without a place on a list is an office-holder decision's. */
 export const itemUrl = (baseUrl: string, nativeId: string): string =>
-  `${baseUrl}?page=meetingitem&id=${nativeId}`;
+  `${baseUrl}?page=${nativeId.includes('-') ? 'meetingitem' : 'official_decision'}&id=${nativeId}`;
 export const meetingUrl = (baseUrl: string, meetingId: string): string =>
   `${baseUrl}?page=meeting&id=${meetingId}`;
 export const bodyMeetingsUrl = (baseUrl: string, bodyId: string): string =>
@@ -96,11 +100,15 @@ const DYNASTY_FILE =
 
 /** The id in the query of the named page, or in the name of the file that is the same page or its PDF. */
 function idNamedBy(url: string, page: string, shape: RegExp): string | null {
-  const query = queryOf(url);
-  if (query.page !== '') return query.page === page && shape.test(query.id) ? query.id : null;
+  if (pageNamedBy(url) !== '') return idInQuery(url, page, shape);
   const stem = /^(?<stem>[^.]+)\.(?:PDF|HTML?)$/iu.exec(fileNameOf(url) ?? '')?.groups?.['stem'];
   const id = stem?.toUpperCase();
   return id !== undefined && shape.test(id) ? id : null;
+}
+
+function idInQuery(url: string, page: string, shape: RegExp): string | null {
+  const query = queryOf(url);
+  return query.page === page && shape.test(query.id) ? query.id : null;
 }
 
 /** `page` and `id` of a query, in whatever order, absolute address or not; `&amp;` is a plain `&` too. */
