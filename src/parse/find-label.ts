@@ -10,7 +10,8 @@ export type OpenSection = {
   readonly kind: SectionKind;
   readonly heading: string | null;
   text: string;
-  last: LayoutBlock;
+  /** Whether a line of it stood in bold alone: this page marks sub-headings so. */
+  hasSubheading: boolean;
 };
 
 /** A heading that opens a section at a block; `taken` is how many blocks it stands on. */
@@ -74,6 +75,7 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (found.kind === 'attachments' && open.kind === 'attachments' && found.heading.startsWith('Liite '))
     return false;
   if (/^(?:Toimenpiteet|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
+  if (isSubheading(found, open, block)) return false;
   if (found.follow === 'alone' && found.kind === 'explanation')
     return open.kind !== 'explanation' || open.text === '';
   if (/^(?:Ehdotus|Esitys|Förslag)$/u.test(found.heading) || found.follow === 'alone') {
@@ -83,6 +85,13 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (/^(?:Liite|Bilaga)$/u.test(found.heading))
     return !isInside(open, FILE_KINDS) && !isQuotedFile(found, block);
   return true;
+}
+
+/** A bold `Toimivalta` among the bold sub-headings of an explanation stays inside it. */
+function isSubheading(found: FoundHeading, open: OpenSection, block: LayoutBlock): boolean {
+  const isAmong =
+    open.kind === 'explanation' && open.hasSubheading && found.parting === 'end' && isBold(block);
+  return isAmong && ['competence', 'impact', 'enforcement', 'additional_info'].includes(found.kind);
 }
 
 const FILE_KINDS: readonly SectionKind[] = ['attachments', 'supplementary'];

@@ -1,7 +1,7 @@
 import type { Language, Section, SectionKind } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import type { Problem } from '../domain/problem.js';
-import { isContactLine, isRunningText, isSeparator } from './block-looks.js';
+import { isBold, isContactLine, isRunningText, isSeparator } from './block-looks.js';
 import { type FoundLabel, findLabel, type OpenSection } from './find-label.js';
 import type { Heading } from './headings.js';
 import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
@@ -34,8 +34,7 @@ export function labelSections(
     }
     if (label.language !== null) languages.push(label.language);
     if (!label.isKnown) problems.push(unknownHeading(label, block));
-    const last = label.taken === 2 ? blocks[at + 1] : block;
-    sections.push({ kind: label.kind, heading: label.heading, text: label.rest, last: last ?? block });
+    sections.push({ kind: label.kind, heading: label.heading, text: label.rest, hasSubheading: false });
     at += label.taken - 1;
   }
   return { sections: sections.map(toSection), languages, problems };
@@ -44,11 +43,11 @@ export function labelSections(
 function addBlock(sections: OpenSection[], block: LayoutBlock): void {
   const open = sections.at(-1);
   if (open === undefined || !staysIn(open, block)) {
-    sections.push({ kind: 'unlabelled', heading: null, text: block.text, last: block });
+    sections.push({ kind: 'unlabelled', heading: null, text: block.text, hasSubheading: isBold(block) });
     return;
   }
   open.text += `${open.text === '' ? '' : block.joint}${block.text}`;
-  open.last = block;
+  open.hasSubheading ||= isBold(block) && block.kind !== 'row' && !isRunningText(block.text);
 }
 
 const CONTACTS: readonly SectionKind[] = ['preparation', 'additional_info'];

@@ -46,7 +46,7 @@ function foundAt(block: LayoutBlock, heading: Heading, length: number): FoundHea
   const found = { kind, language, follow, heading: text.slice(0, length), rest };
   if (rest === '') return { ...found, parting: 'end' };
   const border = borderAt(block, length);
-  if (border !== null && isPartedBy(border, rest)) return { ...found, parting: 'border' };
+  if (border !== null && isPartedBy(border, rest, follow)) return { ...found, parting: 'border' };
   if (!/^[\s/]/u.test(after)) return null;
   return mayFollow(rest, follow) ? { ...found, parting: 'blank' } : null;
 }
@@ -67,10 +67,10 @@ export function borderAt(block: LayoutBlock, offset: number): Border | null {
 }
 
 /** `<span>Päätös</span><span>ehdotus</span>` is one word in two spans; `<b>Päätös</b> hyväksyttiin` is a heading. */
-function isPartedBy(border: Border, rest: string): boolean {
-  const startsSmall = /^[\p{Ll}-]/u.test(rest);
-  if (border.gap === 'none') return !startsSmall;
-  return border.gap === 'wide' || border.gap === 'cell' || border.isWeightChange;
+function isPartedBy(border: Border, rest: string, follow: HeadingFollow): boolean {
+  if (border.gap !== 'none') return border.gap === 'wide' || border.gap === 'cell' || border.isWeightChange;
+  if (!/^[\p{Ll}-]/u.test(rest)) return true;
+  return (follow === 'people' && startsWithTitle(rest)) || (follow === 'list' && /[ ,]/u.test(rest));
 }
 
 /** Whether words after one blank show that what stands before them is a heading. */

@@ -86,6 +86,8 @@ class LineReader {
       this.#container.lists += 1;
     } else if (name === 'li' || name === 'dt' || name === 'dd') {
       this.#endLine();
+    } else if (TABLE_PARTS.has(name)) {
+      this.#endLine();
     } else if (isBlockTag(name)) {
       this.breakParagraph();
     } else {
@@ -100,7 +102,7 @@ class LineReader {
     const { name } = event;
     if (isBlockTag(name)) this.#endLine();
     if (event.start >= this.#from) this.#leave(name);
-    if (name === 'li' || name === 'dt' || name === 'dd' || name === 'br') return;
+    if (name === 'li' || name === 'dt' || name === 'dd' || name === 'br' || TABLE_PARTS.has(name)) return;
     if (isBlockTag(name)) this.breakParagraph();
     else this.#line.border = true;
   }
@@ -187,6 +189,9 @@ class LineReader {
     return container.lists > 0 ? 'list-item' : 'paragraph';
   }
 }
+
+/** Rows of one table stand one a line: only the table itself is parted by blank lines. */
+const TABLE_PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot']);
 
 const PLAIN = { bold: false, link: null };
 
