@@ -72,8 +72,7 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (found.kind === 'history') return isHistoryHere(found, place);
   if (open === undefined) return true;
   if (found.kind === open.kind && open.text === '' && open.heading !== null) return false;
-  if (found.kind === 'attachments' && open.kind === 'attachments' && found.heading.startsWith('Liite '))
-    return false;
+  if (LIST_KINDS.includes(found.kind) && found.kind === open.kind && found.parting === 'blank') return false;
   if (/^(?:Toimenpiteet|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
   if (isSubheading(found, open, block)) return false;
   if (found.follow === 'alone' && found.kind === 'explanation')
@@ -95,6 +94,7 @@ function isSubheading(found: FoundHeading, open: OpenSection, block: LayoutBlock
 }
 
 const FILE_KINDS: readonly SectionKind[] = ['attachments', 'supplementary'];
+const LIST_KINDS: readonly SectionKind[] = [...FILE_KINDS, 'notify'];
 
 function isInside(open: OpenSection, kinds: readonly SectionKind[]): boolean {
   return kinds.includes(open.kind) && open.text !== '';

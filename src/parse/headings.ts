@@ -1,8 +1,8 @@
 import type { Language, SectionKind } from '../domain/agenda-item.js';
 
 /**
- * What may stand after a heading on its own line beside a colon, a border or a capital letter: `text` nothing else ·
- * `people` also a title in lower case (`Valmistelija vs. hallintojohtaja …`) · `list` also words in lower case
+ * What may stand after a heading on its line beside a colon, a border or a capital letter: `text` nothing else ·
+ * `people` also a title in lower case (`Valmistelija vs. hallintojohtaja …`) · `list` also entries in lower case
  * (`Tiedoksi kunnanhallitus`) · `alone` nothing at all, only a colon or a border (`Kuvaus`, a common word).
  */
 export type HeadingFollow = 'text' | 'people' | 'list' | 'alone';
@@ -108,7 +108,7 @@ export const HEADINGS: readonly Heading[] = [
       /^(?:Kokouskäsittely|KOKOUSKÄSITTELY|Käsittely kokouksessa|Asian käsittely kokouksessa)/u,
       'Kokouskäsittely',
     ],
-    [/^(?:Käsittely|KÄSITTELY|Asian käsittely)/u, 'Käsittely rmälä teki ehdotuksen …'],
+    [/^(?:Käsittely|KÄSITTELY|Asian käsittely)/u, 'Käsittely Valtuutettu Olli Esimerkki teki ehdotuksen …'],
     [/^(?:Esteellisyys|ESTEELLISYYS|Esteelliset)/u, 'Esteellisyys: Olli Esimerkki'],
   ]),
   ...headings('proceedings', 'sv', 'text', [

@@ -48,7 +48,7 @@ function foundAt(block: LayoutBlock, heading: Heading, length: number): FoundHea
   const border = borderAt(block, length);
   if (border !== null && isPartedBy(border, rest, follow)) return { ...found, parting: 'border' };
   if (!/^[\s/]/u.test(after)) return null;
-  return mayFollow(rest, follow) ? { ...found, parting: 'blank' } : null;
+  return mayFollow(rest, heading) ? { ...found, parting: 'blank' } : null;
 }
 
 type Border = { readonly gap: Piece['gap']; readonly isWeightChange: boolean };
@@ -74,12 +74,16 @@ function isPartedBy(border: Border, rest: string, follow: HeadingFollow): boolea
 }
 
 /** Whether words after one blank show that what stands before them is a heading. */
-function mayFollow(rest: string, follow: HeadingFollow): boolean {
+function mayFollow(rest: string, { kind, follow }: Heading): boolean {
   if (follow === 'alone') return false;
-  if (follow === 'list' && !SENTENCE_GOES_ON.test(rest)) return true;
-  if (follow === 'people' && (startsWithTitle(rest) || /^\/$/u.test(rest))) return true;
+  if (kind === 'notify' && !SENTENCE_GOES_ON.test(rest)) return true;
+  if (kind === 'proceedings' && CUT_NAME.test(rest)) return true;
+  if (follow === 'people' && (startsWithTitle(rest) || rest === '/')) return true;
   return STARTS_ANEW.test(rest);
 }
+
+// a speaker's name that has lost its first letters: `Käsittely kimo Salosen kannattamana …`
+const CUT_NAME = /^\p{Ll}{2,15} \p{Lu}\p{Ll}{2,25} /u;
 
 // `Päätös Kunnanhallitus`, `Päätös "Ehdotus`, `Liite 1`
 const STARTS_ANEW = /^["”“'’([<–-]{0,3} ?[\p{Lu}\d]/u;
