@@ -56,6 +56,35 @@ export type SourceReport = {
   readonly error: string | null;
 };
 
+/**
+ * Days whose meetings an index may have hidden, both included; `fromDate` is `null` for the beginning,
+ * `governingBody` where any body of the source may be concerned. `reason` is a stable word.
+ */
+export type Hole = {
+  readonly governingBody: string | null;
+  readonly fromDate: string | null;
+  readonly toDate: string;
+  readonly reason: string;
+};
+
+/** A hole that the archive remembers until it is filled. */
+export type OpenGap = Hole & { readonly gapId: number; readonly openedAt: string };
+
+/** A meeting's own page or its line in a feed, as kept; what was not said is `null`. */
+export type MeetingFound = {
+  readonly nativeId: string;
+  readonly governingBody: string | null;
+  readonly meetingDate: string | null;
+  readonly documentType: DocumentType | null;
+  readonly startTime: string | null;
+  readonly place: string | null;
+  readonly isChecked: boolean | null;
+  readonly pdfUrl: string | null;
+};
+
+/** Indexes that not every site has. */
+export type OfferKind = 'meetings' | 'officials';
+
 /** What a run writes and reads. Every method is one transaction; nothing is awaited inside. Times are ISO 8601 UTC. */
 export type HarvestStore = {
   readonly beginRun: (startedAt: string) => number;
@@ -74,7 +103,37 @@ export type HarvestStore = {
     validators: { readonly url: string; readonly validators: Validators } | null,
     at: string,
   ) => number;
+  /** Which of some ids the source is known to have. */
+  readonly knownIds: (source: string, nativeIds: readonly string[]) => ReadonlySet<string>;
+  readonly knownBodies: (
+    source: string,
+  ) => readonly { readonly governingBody: string; readonly newestMeetingDate: string }[];
+  /** The day of the last run that could read the source's index. */
+  readonly lastPollDate: (source: string) => string | null;
+  readonly openGaps: (source: string) => readonly OpenGap[];
+  readonly addGaps: (source: string, holes: readonly Hole[], at: string) => void;
+  readonly noteGapTried: (gapId: number, reason: string, at: string) => void;
+  readonly closeGap: (gapId: number, at: string) => void;
+  /** Whether the listings were once followed back to a day, `null` for the beginning. */
+  readonly hasReachedBack: (source: string, day: string | null) => boolean;
+  /** Keeps a meeting's facts and, where its page was read, enters its items; returns how many ids were new. */
+  readonly saveMeeting: (
+    source: string,
+    meeting: MeetingFound,
+    entries: readonly IndexEntry[] | null,
+    at: string,
+  ) => number;
+  /** The meetings whose page was read at or after an instant. */
+  readonly meetingsListedSince: (source: string, at: string) => ReadonlySet<string>;
+  /** Meetings whose page has not been read, or may have changed since. */
+  readonly unreadMeetings: (source: string, today: string, limit: number) => readonly string[];
+  readonly indexOffer: (
+    source: string,
+    kind: OfferKind,
+  ) => { readonly isOffered: boolean; readonly askedAt: string } | null;
+  readonly saveIndexOffer: (source: string, kind: OfferKind, isOffered: boolean, at: string) => void;
   readonly dueItems: (source: string, now: string, limit: number | null) => readonly DueItem[];
+  readonly dueCount: (source: string, now: string) => number;
   /** Saves the record of a captured page as a version if its content differs from the newest, and when to look again. */
   readonly saveRecord: (input: {
     readonly source: string;
@@ -104,6 +163,14 @@ export type HarvestStore = {
 export type HarvestEvent =
   | { readonly kind: 'source-started'; readonly source: Source }
   | { readonly kind: 'index-read'; readonly source: string; readonly entries: number; readonly new: number }
+  | {
+      readonly kind: 'gap-walked';
+      readonly source: string;
+      readonly gap: Hole;
+      readonly isFilled: boolean;
+      /** Items that were not known before. */
+      readonly new: number;
+    }
   | { readonly kind: 'items-due'; readonly source: string; readonly count: number }
   | {
       readonly kind: 'item-done';

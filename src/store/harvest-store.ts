@@ -2,12 +2,15 @@ import type { IndexEntry } from '../domain/feed-entry.js';
 import type { FetchedPage, Validators } from '../domain/fetch-outcome.js';
 import { captureTable } from './capture.js';
 import { type Db, inTransaction } from './database.js';
+import { gapTable, type NewGap } from './gap.js';
 import { governingBodyTable } from './governing-body.js';
+import { indexOfferTable, type OfferKind } from './index-offer.js';
 import { indexPageTable } from './index-page.js';
 import { itemTable } from './item.js';
 import { type ItemFailure, itemLookTable } from './item-look.js';
-import { meetingTable } from './meeting.js';
+import { type MeetingDetails, meetingTable } from './meeting.js';
 import { pageTable } from './page.js';
+import { robotsFileTable } from './robots-file.js';
 import { runTable, type SourceReport } from './run.js';
 import { type RecordToSave, type ReparsedRecord, recordSaver } from './save-record.js';
 import { sourceTable } from './source.js';
@@ -18,6 +21,11 @@ export type Capture = {
   readonly nativeId: string | null;
   readonly page: FetchedPage;
   readonly capturedAt: string;
+};
+
+/** What a meeting's own page or its index says of it. */
+export type MeetingFound = Omit<MeetingDetails, 'bodyId' | 'itemsListed'> & {
+  readonly governingBody: string | null;
 };
 
 type ItemName = { readonly source: string; readonly nativeId: string };
@@ -37,6 +45,8 @@ export function harvestStore(db: Db) {
   const items = itemTable(db);
   const looks = itemLookTable(db);
   const saver = recordSaver(db);
+  const gaps = gapTable(db);
+  const offers = indexOfferTable(db);
 
   /** The row id of an item, entered as due when nobody has named it before. */
   function ensureItem(sourceId: number, nativeId: string, at: string): { id: number; isNew: boolean } {
@@ -103,8 +113,65 @@ export function harvestStore(db: Db) {
       },
     ),
 
+    /** The day of the last run in which the index of a source could be read; `null` before the first. */
+    lastPollDate: (source: string): string | null => runs.lastGood(sources.idOf(source)),
+
+    openGaps: (source: string) => gaps.open(sources.idOf(source)),
+
+    /** Notes stretches that no index has shown; they stay open until closed. */
+    addGaps: inTransaction(db, (source: string, found: readonly NewGap[], at: string): void => {
+      const sourceId = sources.idOf(source);
+      for (const gap of found) gaps.add(sourceId, bodies.idOf(gap.governingBody), gap, at);
+    }),
+
+    noteGapTried: inTransaction(db, (gapId: number, reason: string, at: string): void =>
+      gaps.tried(gapId, reason, at),
+    ),
+
+    closeGap: inTransaction(db, (gapId: number, at: string): void => gaps.close(gapId, at)),
+
+    /** Whether the listings were once followed back to a day, `null` for the beginning. */
+    hasReachedBack: (source: string, day: string | null): boolean =>
+      gaps.hasReachedBack(sources.idOf(source), day ?? ''),
+
+    /** Enters a meeting's own page: its facts, and its items as an index names them. Returns how many ids were new. */
+    saveMeeting: inTransaction(
+      db,
+      (
+        source: string,
+        meeting: MeetingFound,
+        entries: readonly IndexEntry[] | null,
+        at: string,
+      ): number => {
+        const sourceId = sources.idOf(source);
+        const bodyId = bodies.idOf(meeting.governingBody);
+        const itemsListed = entries?.length ?? null;
+        meetings.saveDetails(sourceId, { ...meeting, bodyId, itemsListed }, at);
+        return (entries ?? []).filter((entry) => saveEntry(sourceId, entry, at)).length;
+      },
+    ),
+
+    meetingsListedSince: (source: string, at: string) => meetings.listedSince(sources.idOf(source), at),
+
+    unreadMeetings: (source: string, today: string, limit: number) =>
+      meetings.unread(sources.idOf(source), today, limit),
+
+    indexOffer: (source: string, kind: OfferKind) => offers.find(sources.idOf(source), kind),
+
+    saveIndexOffer: inTransaction(
+      db,
+      (source: string, kind: OfferKind, isOffered: boolean, at: string): void =>
+        offers.save(sources.idOf(source), kind, isOffered, at),
+    ),
+
+    /** The robots.txt of hosts, kept from run to run. */
+    robotsFiles: robotsFileTable(db),
+
     dueItems: (source: string, now: string, limit: number | null) =>
       looks.due(sources.idOf(source), now, limit),
+
+    /** How many items are due. */
+    dueCount: (source: string, now: string): number => looks.dueCount(sources.idOf(source), now),
 
     saveRecord: inTransaction(db, (input: RecordToSave & ItemName) => {
       const item = ensureItem(sources.idOf(input.source), input.nativeId, input.capturedAt);

@@ -43,6 +43,9 @@ export function itemLookTable(db: Db) {
     `INSERT INTO item_look (item_id, source_id, due_at, due_reason) VALUES (?, ?, ?, 'new')`,
   );
   const due = db.prepare<[{ sourceId: number; now: string; limit: number }], DueRow>(DUE);
+  const dueCount = db
+    .prepare<[number, string], number>('SELECT count(*) FROM item_look WHERE source_id = ? AND due_at <= ?')
+    .pluck();
   const done = db.prepare(`
     UPDATE item_look SET checked_at = @at, due_at = @nextDueAt,
       due_reason = CASE WHEN @nextDueAt IS NULL THEN NULL ELSE 'recheck' END, attempts = 0, failure_code = NULL,
@@ -75,6 +78,7 @@ export function itemLookTable(db: Db) {
     due(sourceId: number, now: string, limit: number | null): readonly DueItem[] {
       return due.all({ sourceId, now, limit: limit ?? -1 }).map(fromRow);
     },
+    dueCount: (sourceId: number, now: string): number => dueCount.get(sourceId, now) ?? 0,
     /** Notes a page that was read or has not changed; past failures are forgotten. */
     done: (itemId: number, at: string, nextDueAt: string | null): void => {
       done.run({ itemId, at, nextDueAt });

@@ -46,7 +46,15 @@ export function runTable(db: Db) {
       r.open_gaps, r.error
     FROM run_source r JOIN source s ON s.id = r.source_id WHERE r.run_id = ? ORDER BY s.name`);
 
+  const lastGood = db
+    .prepare<[number], string>(`
+      SELECT substr(r.started_at, 1, 10) FROM run_source x JOIN run r ON r.id = x.run_id
+      WHERE x.source_id = ? AND x.outcome <> 'failed' ORDER BY x.run_id DESC LIMIT 1`)
+    .pluck();
+
   return {
+    /** The day of the newest run in which a source's index could be read, `null` when there is none. */
+    lastGood: (sourceId: number): string | null => lastGood.get(sourceId) ?? null,
     begin: (startedAt: string): number => Number(begin.get(startedAt)),
     end: (runId: number, finishedAt: string): void => {
       end.run(finishedAt, runId);

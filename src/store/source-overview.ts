@@ -31,7 +31,7 @@ type Row = {
   readonly last_failure_at: string | null;
   readonly last_error: string | null;
   readonly failures_in_a_row: number;
-  readonly open_gaps: number;
+  readonly gaps: number;
 };
 
 const STALE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
@@ -39,10 +39,15 @@ const STALE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 /** Every followed source by name, with its state at `now`; those no longer followed too when `all` is set. */
 export function sourceOverviews(db: Db, now: string, all = false): readonly SourceOverview[] {
   return db
-    .prepare<[number], Row>('SELECT * FROM source_row WHERE followed >= ? ORDER BY source')
+    .prepare<[number], Row>(OVERVIEW)
     .all(all ? 0 : 1)
     .map((row) => fromRow(row, now));
 }
+
+/** Gaps are counted where they stand: a run that was killed has told of none. */
+const OVERVIEW = `
+SELECT r.*, (SELECT count(*) FROM gap g WHERE g.source_id = r.source_id AND g.closed_at IS NULL) AS gaps
+FROM source_row r WHERE r.followed >= ? ORDER BY r.source`;
 
 function fromRow(row: Row, now: string): SourceOverview {
   const { last_failure_at: at, last_error: error } = row;
@@ -58,7 +63,7 @@ function fromRow(row: Row, now: string): SourceOverview {
     isFollowed: row.followed === 1,
     lastFailure: at === null || error === null ? null : { at, error },
     failuresInARow: row.failures_in_a_row,
-    openGaps: row.open_gaps,
+    openGaps: row.gaps,
   };
 }
 

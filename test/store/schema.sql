@@ -1,3 +1,5 @@
+CREATE INDEX gap_open ON gap (source_id) WHERE closed_at IS NULL;
+
 CREATE INDEX item_about_motion ON item (motion_stage, meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 
@@ -44,6 +46,18 @@ CREATE TABLE capture (
   PRIMARY KEY (item_id, n)
 ) STRICT;
 
+CREATE TABLE gap (
+  id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES source (id),
+  body_id INTEGER REFERENCES governing_body (id),
+  from_date TEXT,
+  to_date TEXT NOT NULL,
+  reason TEXT NOT NULL, -- why it is open: how it was noticed, or what kept it from being filled
+  opened_at TEXT NOT NULL,
+  tried_at TEXT,
+  closed_at TEXT
+) STRICT;
+
 CREATE TABLE governing_body (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -69,6 +83,14 @@ CREATE TABLE handling (
   dissents TEXT NOT NULL,
   wishes TEXT NOT NULL,
   PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE index_offer (
+  source_id INTEGER NOT NULL REFERENCES source (id),
+  kind TEXT NOT NULL CHECK (kind IN ('meetings', 'officials')),
+  offered INTEGER NOT NULL CHECK (offered IN (0, 1)),
+  asked_at TEXT NOT NULL,
+  PRIMARY KEY (source_id, kind)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE index_page (
@@ -153,7 +175,7 @@ CREATE TABLE meeting (
   source_id INTEGER NOT NULL REFERENCES source (id),
   native_id TEXT NOT NULL,
   body_id INTEGER REFERENCES governing_body (id),
-  meeting_date TEXT,
+  meeting_date TEXT, document_type TEXT, start_time TEXT, place TEXT, is_checked INTEGER, pdf_url TEXT, items_listed INTEGER, listed_at TEXT,
   UNIQUE (source_id, native_id)
 ) STRICT;
 
@@ -184,6 +206,12 @@ CREATE TABLE problem (
   detail TEXT NOT NULL,
   block_index INTEGER,
   PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE robots_file (
+  origin TEXT PRIMARY KEY,
+  body BLOB NOT NULL,
+  asked_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE run (
