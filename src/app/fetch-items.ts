@@ -23,13 +23,39 @@ export type FetchItemsInput = {
 
 const FRESH_TRIES = 2;
 
-/** Fetches, archives, parses and stores each due item in turn; one bad page never stops the rest. */
-export async function fetchItems(input: FetchItemsInput, due: readonly DueItem[]): Promise<void> {
-  for (const item of due) {
-    if (input.isInterrupted()) return;
-    const done = await fetchItem(input, item);
-    input.onDone({ kind: 'item-done', source: input.source.name, nativeId: item.nativeId, ...done });
-    if (done.outcome === 'failed' && done.code === 'HOST_GIVEN_UP') return;
+/** So many due items are taken from the work list at once: a long list needs no more memory than a short one. */
+const BATCH = 500;
+
+/**
+ * Fetches, archives, parses and stores each due item in turn, at most `limit` of them; one bad page never stops the
+ * rest. An item that failed stays due and is not tried again: its id is in `failed` from then on.
+ * Returns how many were tried.
+ */
+export async function fetchItems(
+  input: FetchItemsInput,
+  limit: number | null,
+  failed: Set<string>,
+): Promise<number> {
+  const { name } = input.source;
+  for (let tried = 0; ; ) {
+    const wanted = Math.min(BATCH, (limit ?? Number.POSITIVE_INFINITY) - tried);
+    const due = input.store.dueItems(name, input.now(), wanted + failed.size);
+    const batch = due.filter((item) => !failed.has(item.nativeId)).slice(0, wanted);
+    if (batch.length === 0) return tried;
+    for (const item of batch) {
+      if (input.isInterrupted()) return tried;
+      const done = await fetchItem(input, item);
+      tried += 1;
+      if (done.outcome === 'failed') failed.add(item.nativeId);
+      input.onDone({
+        kind: 'item-done',
+        source: name,
+        nativeId: item.nativeId,
+        outcome: done.outcome,
+        detail: done.detail,
+      });
+      if (done.code === 'HOST_GIVEN_UP' || done.code === 'INTERRUPTED') return tried;
+    }
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Source } from '../domain/source.js';
 import type { Platform } from '../platforms/platform.js';
 import { fetchItems } from './fetch-items.js';
-import { pollSource } from './poll.js';
+import { type PollOutcome, pollSource } from './poll.js';
+import { pollMeetings, pollOfficials } from './poll-offers.js';
 import type { FetchPage, HarvestEvent, HarvestStore, PageRequest, SourceReport } from './ports.js';
 import { countItem, emptyTally, reportOf } from './run-report.js';
+import { walkGaps } from './walk-listings.js';
 
 /** What a harvest needs from outside; time and network enter here only. */
 export type HarvestDeps = {
@@ -15,12 +17,17 @@ export type HarvestDeps = {
   readonly isInterrupted: () => boolean;
 };
 
-/** `maxItems` bounds the pages of each source in this run; the rest stays due. */
+/**
+ * `maxItems` bounds the item pages of each source in this run; the rest stays due. `backfill` follows the listings
+ * back to `since`, or to the beginning; `officials` asks for office-holder decisions too.
+ */
 export type HarvestOptions = {
   readonly window: number;
   readonly since: string | null;
   readonly maxItems: number | null;
   readonly recheckDays: number;
+  readonly backfill?: boolean;
+  readonly officials?: boolean;
 };
 
 /** One run over the sources, with a report for each. */
@@ -42,7 +49,17 @@ export async function harvest(
 ): Promise<HarvestReport> {
   const startedAt = deps.now();
   const runId = deps.store.beginRun(startedAt);
-  const reports = await Promise.all(sources.map((source) => harvestSource(deps, source, options)));
+  let isBroken = false;
+  // When storing fails (a full disk) the other sources end with the page in hand instead of asking on in vain.
+  const watched = { ...deps, isInterrupted: () => isBroken || deps.isInterrupted() };
+  const running = sources.map((source) =>
+    harvestSource(watched, source, options).catch((error: unknown) => {
+      isBroken = true;
+      throw error;
+    }),
+  );
+  await Promise.allSettled(running);
+  const reports = await Promise.all(running);
   const finishedAt = deps.now();
   deps.store.endRun(runId, finishedAt, reports);
   return { runId, startedAt, finishedAt, sources: reports };
@@ -60,8 +77,14 @@ async function harvestSource(
     requests += 1;
     return deps.fetchPage(request);
   };
+  const onDone = (event: Extract<HarvestEvent, { kind: 'item-done' }>) => {
+    countItem(tally, event);
+    deps.onEvent(event);
+  };
   const platform = deps.platformNamed(source.platform);
-  const polled = await pollSource({ ...deps, ...options, source, platform, fetchPage });
+  const input = { ...deps, ...options, source, platform, fetchPage, onDone };
+  if (options.backfill === true) openBackfill(input);
+  const polled = await pollSource(input);
   if (polled.kind === 'polled') {
     deps.onEvent({
       kind: 'index-read',
@@ -70,20 +93,63 @@ async function harvestSource(
       new: polled.new,
     });
   }
-  const due = deps.store.dueItems(source.name, deps.now(), options.maxItems);
-  deps.onEvent({ kind: 'items-due', source: source.name, count: due.length });
-  const onDone = (event: Extract<HarvestEvent, { kind: 'item-done' }>) => {
-    countItem(tally, event);
-    deps.onEvent(event);
-  };
   // Items known from before are looked at even when today's index could not be read.
-  await fetchItems({ ...deps, ...options, source, platform, fetchPage, onDone }, due);
+  const fetchDue = fetcherOf(input);
+  await fetchDue();
+  const errors = [errorOf('', polled)];
+  if (polled.kind !== 'failed') {
+    errors.push(...(await followListings(input)));
+    await fetchDue();
+  }
   const report = reportOf(source.name, tally, {
     requests,
-    openGaps: 0,
-    error: polled.kind === 'failed' ? `${polled.code}: ${polled.detail}` : null,
+    openGaps: deps.store.openGaps(source.name).length,
+    error: errors.find((error) => error !== null) ?? null,
     indexRead: polled.kind !== 'failed',
   });
   deps.onEvent({ kind: 'source-finished', report });
   return report;
+}
+
+type SourceInput = Parameters<typeof fetchItems>[0] & Parameters<typeof pollMeetings>[0] & HarvestOptions;
+
+/** What the index of newest items does not tell: days it has hidden, facts of meetings, decisions of officers. */
+async function followListings(input: SourceInput): Promise<readonly (string | null)[]> {
+  if (input.isInterrupted()) return [];
+  await walkGaps(input);
+  if (input.isInterrupted()) return [];
+  const meetings = await pollMeetings(input);
+  if (input.officials !== true || input.isInterrupted()) return [errorOf('meetings: ', meetings)];
+  const officials = await pollOfficials(input);
+  return [errorOf('meetings: ', meetings), errorOf('officials: ', officials)];
+}
+
+/** A function that fetches what is due now, within what is left of the run's `maxItems`. */
+function fetcherOf(input: SourceInput): () => Promise<void> {
+  const failed = new Set<string>();
+  let left = input.maxItems;
+  return async () => {
+    const due = input.store.dueCount(input.source.name, input.now()) - failed.size;
+    const count = Math.max(0, Math.min(due, left ?? due));
+    if (count === 0) return;
+    input.onEvent({ kind: 'items-due', source: input.source.name, count });
+    const tried = await fetchItems(input, left, failed);
+    if (left !== null) left -= tried;
+  };
+}
+
+/** Notes all days up to today as unseen, so that the walk through the listings goes over them. */
+function openBackfill(input: SourceInput): void {
+  const now = input.now();
+  const hole = {
+    governingBody: null,
+    fromDate: input.since,
+    toDate: now.slice(0, 10),
+    reason: 'BACKFILL',
+  };
+  input.store.addGaps(input.source.name, [hole], now);
+}
+
+function errorOf(what: string, outcome: PollOutcome | { readonly kind: 'not-offered' }): string | null {
+  return outcome.kind === 'failed' ? `${what}${outcome.code}: ${outcome.detail}` : null;
 }

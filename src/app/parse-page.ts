@@ -43,9 +43,15 @@ export function recordOf(input: PageInput, layout: PageLayout): AgendaItem {
     platform: platform.id,
     url: input.url,
     nativeId,
-    meetingNativeId: nativeId === null ? null : platform.meetingIdOf(nativeId),
+    meetingNativeId: nativeId === null ? null : meetingIdIn(platform, nativeId),
     authority: input.authority,
   }).record;
+}
+
+/** An office-holder decision has no meeting: its id is no place on a meeting's list. */
+function meetingIdIn(platform: Platform, nativeId: string): string | null {
+  const meetingId = platform.meetingIdOf(nativeId);
+  return meetingId === nativeId ? null : meetingId;
 }
 
 function nativeIdFrom(input: PageInput, layout: PageLayout): string | null {

@@ -1,9 +1,10 @@
 import type { IndexEntry } from '../domain/feed-entry.js';
-import type { FetchedPage, FetchOutcome } from '../domain/fetch-outcome.js';
+import type { FetchOutcome, Validators } from '../domain/fetch-outcome.js';
 import type { Source } from '../domain/source.js';
-import { decode } from '../parse/decode.js';
-import type { IndexReading, Platform } from '../platforms/platform.js';
-import type { FetchPage, HarvestStore } from './ports.js';
+import type { Platform } from '../platforms/platform.js';
+import { documentOf } from './fetch-document.js';
+import { findHoles, findStartHole } from './find-gaps.js';
+import type { FetchPage, HarvestStore, Hole } from './ports.js';
 
 /** What asking a source's index gave. `failed` has a stable code: a fetch failure or an index fault. */
 export type PollOutcome =
@@ -16,50 +17,128 @@ export type PollInput = {
   readonly source: Source;
   readonly platform: Platform;
   readonly fetchPage: FetchPage;
-  readonly store: Pick<HarvestStore, 'validatorsOf' | 'saveCapture' | 'saveIndexEntries'>;
+  readonly store: Pick<
+    HarvestStore,
+    | 'validatorsOf'
+    | 'saveCapture'
+    | 'saveIndexEntries'
+    | 'knownIds'
+    | 'knownBodies'
+    | 'lastPollDate'
+    | 'addGaps'
+  >;
   readonly now: () => string;
   readonly window: number;
   readonly since: string | null;
 };
 
+/** The window asked for when the usual one does not reach back to what is known. */
+export const WIDE_WINDOW = 1_000;
+
 /**
  * Asks one source for its newest items and enters those not seen before as due.
- * An id is new when the archive does not hold it, wherever in the index it stands.
+ * An id is new when the archive does not hold it, wherever in the index it stands. Where the window does not reach
+ * back to what was known a wider one is asked for, and what that hides too is noted as a gap before anything of
+ * the answer is entered, so that a run killed in between cannot forget it.
  */
 export async function pollSource(input: PollInput): Promise<PollOutcome> {
-  const url = input.platform.indexUrl(input.source.baseUrl, input.window);
-  const validators = input.store.validatorsOf(input.source.name, url);
-  const answer = await input.fetchPage({ url, site: input.source.baseUrl, validators });
-  if (answer.kind === 'not-modified') return answer;
-  if (answer.kind !== 'fetched') return failureOf(answer);
-  const capturedAt = input.now();
-  input.store.saveCapture({ source: input.source.name, nativeId: null, page: answer, capturedAt });
-  const reading = await readIndexPage(input.platform, answer);
-  if (reading.kind === 'unreadable') {
-    return { kind: 'failed', code: reading.fault, detail: reading.detail };
+  const validators = input.store.validatorsOf(input.source.name, indexUrlOf(input, input.window));
+  const first = await askIndex(input, input.window, validators);
+  if (first.kind !== 'read') return first;
+  const before = {
+    known: input.store.knownBodies(input.source.name),
+    lastPollDate: input.store.lastPollDate(input.source.name),
+  };
+  if (first.entries.length === 0 && before.known.length > 0) {
+    return {
+      kind: 'failed',
+      code: 'EMPTY_INDEX',
+      detail: 'the index names nothing, and has named items before',
+    };
   }
-  const entries = reading.entries.filter((entry) => isWanted(entry, input.since));
-  const added = input.store.saveIndexEntries(
-    input.source.name,
-    entries,
-    { url, validators: answer.validators },
-    capturedAt,
-  );
-  return { kind: 'polled', entries, new: added };
+  const isFirst = before.known.length === 0;
+  const holesIn = (entries: readonly IndexEntry[]): readonly Hole[] =>
+    isFirst
+      ? input.since === null
+        ? []
+        : findStartHole(entries, input.since)
+      : findHoles({ ...before, entries, knownIds: knownAmong(input, entries) });
+  const answers = [first];
+  let holes = holesIn(first.entries);
+  if (holes.length > 0 && input.window < WIDE_WINDOW) {
+    const wide = await askIndex(input, WIDE_WINDOW, null);
+    if (wide.kind === 'read' && wide.entries.length > 0) {
+      answers.push(wide);
+      holes = holesIn(wide.entries);
+    }
+  }
+  if (holes.length > 0) input.store.addGaps(input.source.name, holes, input.now());
+  return enter(input, answers);
 }
 
-/** Decodes an index page and lets its platform read it. */
-export async function readIndexPage(platform: Platform, page: FetchedPage): Promise<IndexReading> {
-  const decoded = decode(page.body, page.contentType);
-  return platform.readIndex({ text: decoded.text, url: page.url, mediaType: null });
+type IndexAnswer = {
+  readonly kind: 'read';
+  readonly url: string;
+  readonly entries: readonly IndexEntry[];
+  readonly validators: Validators;
+};
+
+function indexUrlOf(input: PollInput, window: number): string {
+  return input.platform.indexUrl(input.source.baseUrl, window);
+}
+
+async function askIndex(
+  input: PollInput,
+  window: number,
+  validators: Validators | null,
+): Promise<IndexAnswer | Exclude<PollOutcome, { kind: 'polled' }>> {
+  const url = indexUrlOf(input, window);
+  const answer = await input.fetchPage({ url, site: input.source.baseUrl, validators });
+  if (answer.kind === 'not-modified') return { kind: 'not-modified' };
+  if (answer.kind !== 'fetched') return failureOf(answer);
+  input.store.saveCapture({
+    source: input.source.name,
+    nativeId: null,
+    page: answer,
+    capturedAt: input.now(),
+  });
+  const reading = await input.platform.readIndex(documentOf(answer));
+  if (reading.kind === 'unreadable') return { kind: 'failed', code: reading.fault, detail: reading.detail };
+  return { kind: 'read', url, entries: reading.entries, validators: answer.validators };
+}
+
+/** Validators are kept with the entries, so that an answer that was not entered is asked for whole again. */
+function enter(input: PollInput, answers: readonly IndexAnswer[]): PollOutcome {
+  let added = 0;
+  for (const answer of answers) {
+    const entries = answer.entries.filter((entry) => isWanted(entry, input.since));
+    const { url, validators } = answer;
+    added += input.store.saveIndexEntries(input.source.name, entries, { url, validators }, input.now());
+  }
+  const widest = answers.at(-1)?.entries ?? [];
+  return {
+    kind: 'polled',
+    entries: widest.filter((entry) => isWanted(entry, input.since)),
+    new: added,
+  };
+}
+
+function knownAmong(input: PollInput, entries: readonly IndexEntry[]): ReadonlySet<string> {
+  return input.store.knownIds(
+    input.source.name,
+    entries.map((entry) => entry.nativeId),
+  );
 }
 
 /** An entry without a date is always wanted: only its page can tell. */
-function isWanted(entry: IndexEntry, since: string | null): boolean {
+export function isWanted(entry: IndexEntry, since: string | null): boolean {
   return since === null || entry.meetingDate === null || entry.meetingDate >= since;
 }
 
-function failureOf(answer: Exclude<FetchOutcome, { kind: 'fetched' | 'not-modified' }>): PollOutcome {
+/** The outcome of a poll whose index could not be fetched. */
+export function failureOf(
+  answer: Exclude<FetchOutcome, { kind: 'fetched' | 'not-modified' }>,
+): Extract<PollOutcome, { kind: 'failed' }> {
   return answer.kind === 'gone'
     ? { kind: 'failed', code: 'GONE', detail: `the index answers ${answer.status}` }
     : { kind: 'failed', code: answer.code, detail: answer.detail };

@@ -55,7 +55,9 @@ async function walkGap(
   bodies: readonly BodyEntry[],
 ): Promise<Walked & { readonly new: number }> {
   // One body may be listed several times, once for each of its terms.
-  const concerned = bodies.filter(({ name }) => gap.governingBody === null || isSame(name, gap.governingBody));
+  const concerned = bodies.filter(
+    ({ name }) => gap.governingBody === null || isSame(name, gap.governingBody),
+  );
   if (concerned.length === 0) return { kind: 'failed', code: 'BODY_NOT_LISTED', new: 0 };
   const done = new Set(input.store.meetingsListedSince(input.source.name, gap.openedAt));
   let added = 0;
@@ -66,9 +68,7 @@ async function walkGap(
     if (walked.kind === 'failed') failure ??= walked.code;
     if (walked.kind === 'failed' && ENDS_THE_WALK.has(walked.code)) break;
   }
-  return failure === null
-    ? { kind: 'listed', new: added }
-    : { kind: 'failed', code: failure, new: added };
+  return failure === null ? { kind: 'listed', new: added } : { kind: 'failed', code: failure, new: added };
 }
 
 async function walkBody(
@@ -96,9 +96,7 @@ async function walkBody(
     if (read.kind === 'failed') failure ??= read.code;
     if (read.kind === 'failed' && ENDS_THE_WALK.has(read.code)) break;
   }
-  return failure === null
-    ? { kind: 'listed', new: added }
-    : { kind: 'failed', code: failure, new: added };
+  return failure === null ? { kind: 'listed', new: added } : { kind: 'failed', code: failure, new: added };
 }
 
 /** A listing that names nothing proves nothing: it counts as failed. */

@@ -101,6 +101,7 @@ function listArgument(word: string): readonly string[] {
     .filter((key) => key !== '');
 }
 
-function collect(word: string, before: readonly string[] | undefined): readonly string[] {
+/** Gathers an option that may be given again. */
+export function collect(word: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), word];
 }

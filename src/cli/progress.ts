@@ -40,6 +40,11 @@ function lineOf(event: HarvestEvent, isVerbose: boolean): string | null {
       return isVerbose ? `${event.source.name}: ${event.source.baseUrl}` : null;
     case 'index-read':
       return `${event.source}: ${event.entries} items in the feed, ${event.new} new`;
+    case 'gap-walked': {
+      const { governingBody, fromDate, toDate } = event.gap;
+      const what = `${governingBody ?? 'all bodies'} ${fromDate ?? ''}–${toDate}`;
+      return `${event.source}: ${what} looked up in the listings, ${event.new} new${event.isFilled ? '' : ', still open'}`;
+    }
     case 'items-due':
       return isVerbose ? `${event.source}: ${event.count} pages to fetch` : null;
     case 'item-done':

@@ -94,6 +94,8 @@ export type Platform = {
   readonly bodyMeetingsUrl: (baseUrl: string, bodyId: string) => string;
   /** The address of one meeting's page with the list of its items. */
   readonly meetingUrl: (baseUrl: string, meetingId: string) => string;
+  /** The address of a file that a page names (`20261234.PDF`). */
+  readonly fileUrl: (baseUrl: string, name: string) => string;
   /** The address of the feed of newest meetings; `window` is the number of meetings asked for. */
   readonly meetingsFeedUrl: (baseUrl: string, window: number) => string;
   /** The address of the feed of newest office-holder decisions; `window` is the number asked for. */

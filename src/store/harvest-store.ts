@@ -60,7 +60,11 @@ export function harvestStore(db: Db) {
   function saveEntry(sourceId: number, entry: IndexEntry, at: string): boolean {
     const bodyId = bodies.idOf(entry.governingBody);
     const { meetingDate, subject, articleNumber } = entry;
-    const meetingId = meetings.save({ sourceId, nativeId: entry.meetingNativeId, bodyId, meetingDate });
+    // An office-holder decision belongs to no meeting.
+    const meetingId =
+      entry.meetingNativeId === entry.nativeId
+        ? null
+        : meetings.save({ sourceId, nativeId: entry.meetingNativeId, bodyId, meetingDate });
     const item = ensureItem(sourceId, entry.nativeId, at);
     items.saveListed(item.id, { bodyId, meetingId, meetingDate, subject, articleNumber });
     return item.isNew;
@@ -137,12 +141,7 @@ export function harvestStore(db: Db) {
     /** Enters a meeting's own page: its facts, and its items as an index names them. Returns how many ids were new. */
     saveMeeting: inTransaction(
       db,
-      (
-        source: string,
-        meeting: MeetingFound,
-        entries: readonly IndexEntry[] | null,
-        at: string,
-      ): number => {
+      (source: string, meeting: MeetingFound, entries: readonly IndexEntry[] | null, at: string): number => {
         const sourceId = sources.idOf(source);
         const bodyId = bodies.idOf(meeting.governingBody);
         const itemsListed = entries?.length ?? null;

@@ -53,13 +53,9 @@ export function meetingTable(db: Db) {
 
   const saveDetails = db.prepare(SAVE_DETAILS);
   const listedSince = db
-    .prepare<[number, string], string>(
-      'SELECT native_id FROM meeting WHERE source_id = ? AND listed_at >= ?',
-    )
+    .prepare<[number, string], string>('SELECT native_id FROM meeting WHERE source_id = ? AND listed_at >= ?')
     .pluck();
-  const unread = db
-    .prepare<[{ sourceId: number; today: string; limit: number }], string>(UNREAD)
-    .pluck();
+  const unread = db.prepare<[{ sourceId: number; today: string; limit: number }], string>(UNREAD).pluck();
 
   return {
     /** The id of a meeting, entered when it is new; what is told anew replaces what was known. */
@@ -103,12 +99,16 @@ UPDATE meeting SET
   listed_at = coalesce(@listedAt, listed_at)
 WHERE source_id = @sourceId AND native_id = @nativeId`;
 
-/** An agenda page is read again from its meeting day on, for a month, as long as it has not become minutes. */
+/**
+ * Only meetings within the days whose items are known: older ones are for a backfill. The page of an agenda is read
+ * again, once a day, from its meeting day on, for a month, as long as it has not become minutes.
+ */
 const UNREAD = `
 SELECT native_id FROM meeting
-WHERE source_id = @sourceId AND (listed_at IS NULL OR (
-  document_type IS NOT 'minutes' AND meeting_date < @today AND meeting_date > date(@today, '-31 days')
-  AND substr(listed_at, 1, 10) < @today))
+WHERE source_id = @sourceId
+  AND meeting_date >= (SELECT min(listed_date) FROM item WHERE source_id = @sourceId AND meeting_id IS NOT NULL)
+  AND (listed_at IS NULL OR (document_type IS NOT 'minutes' AND meeting_date < @today
+    AND meeting_date > date(@today, '-31 days') AND substr(listed_at, 1, 10) < @today))
 ORDER BY meeting_date DESC, native_id LIMIT @limit`;
 
 function fromRow(row: BodyRow): KnownBody {

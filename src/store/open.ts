@@ -1,6 +1,7 @@
 import { captureTable, type StoredCapture } from './capture.js';
 import { type Db, inTransaction } from './database.js';
 import { withClearErrors } from './database-errors.js';
+import { type CoverageFilter, findCoverage } from './find-coverage.js';
 import { findDecisions } from './find-decisions.js';
 import { findItems, loadItem } from './find-items.js';
 import { findMatters } from './find-matters.js';
@@ -50,6 +51,8 @@ function storeOver(db: Db) {
     sections: (filter: ItemFilter) => findSections(db, filter),
     attachments: (filter: ItemFilter) => findAttachments(db, filter),
     votes: (filter: ItemFilter) => findVotes(db, filter),
+    /** What the archive holds and knows to lack. */
+    coverage: (filter: CoverageFilter) => findCoverage(db, filter),
     /** The item that a word names (`source:nativeId`, or a native id); throws UNKNOWN_ITEM. */
     nameItem: (word: string) => nameItem(db, word),
     /** A version of an item, the newest without `version`; `null` when there is no such version. */

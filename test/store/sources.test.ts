@@ -71,7 +71,9 @@ test('calls a source stale before its first good run and seven days after its la
     },
   ]);
   save(store);
-  run(store, day(1), { openGaps: 2 });
+  run(store, day(1));
+  const gap = { governingBody: null, fromDate: '2022-01-01', toDate: '2022-02-01', reason: 'BACKFILL' };
+  store.harvest().addGaps('metsala', [gap, { ...gap, governingBody: 'Lupajaosto' }], day(1));
   expect(store.sourceOverviews(day(8))).toMatchObject([
     { state: 'ok', lastSuccessAt: day(1), items: 1, newestMeetingDate: '2022-12-15', openGaps: 2 },
   ]);
