@@ -1,4 +1,5 @@
 import { type Client, createClient } from '../http/client.js';
+import type { RobotsMemory } from '../http/robots.js';
 import type { Context } from './context.js';
 import { packageVersion } from './version.js';
 
@@ -9,6 +10,8 @@ export type ClientWords = {
   readonly handSites: readonly string[];
   readonly contact?: string | null;
   readonly signal?: AbortSignal;
+  /** Keeps robots.txt files from run to run, so that each host is asked once a day. */
+  readonly robotsMemory?: RobotsMemory;
 };
 
 /** The client of one run with the manners asked for. */
@@ -21,6 +24,7 @@ export function openClient(context: Context, words: ClientWords): Client {
     hosts: words.hosts,
     now: () => context.now().getTime(),
     allowPrivate: (site) => sites.has(site),
+    ...(words.robotsMemory === undefined ? {} : { robotsMemory: words.robotsMemory }),
     ...(words.signal === undefined ? {} : { signal: words.signal }),
   });
 }

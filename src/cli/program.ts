@@ -1,8 +1,12 @@
 import { Command, Option } from 'commander';
+import { addCoverage } from './commands/coverage.js';
 import { addDemo } from './commands/demo.js';
+import { addDiff } from './commands/diff.js';
 import { addHarvest } from './commands/harvest.js';
+import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
 import { addParse } from './commands/parse.js';
+import { addReparse } from './commands/reparse.js';
 import { addShow } from './commands/show.js';
 import { addSources } from './commands/sources.js';
 import { addSql } from './commands/sql.js';
@@ -53,7 +57,20 @@ export function buildProgram(shell: Shell): Command {
     .showSuggestionAfterError(true)
     .showHelpAfterError('(pykala --help tells more)')
     .exitOverride();
-  for (const add of [addSources, addHarvest, addItems, addShow, addParse, addStatus, addSql, addDemo])
-    add(program, shell);
+  const commands = [
+    addSources,
+    addHarvest,
+    addItems,
+    addShow,
+    addHistory,
+    addDiff,
+    addParse,
+    addReparse,
+    addStatus,
+    addCoverage,
+    addSql,
+    addDemo,
+  ];
+  for (const add of commands) add(program, shell);
   return program;
 }

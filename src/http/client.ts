@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions): Client {
   const parts: Parts = {
     settings,
     agents: keepAgents(settings.wiring),
-    robotsOf: rememberRobots(options.now),
+    robotsOf: rememberRobots(options.now, options.robotsMemory),
     lineOf: lineUpByHost(settings.pacing),
     headers: {
       accept: '*/*',

@@ -4,6 +4,7 @@ import { DEFAULT_MAX_BYTES } from './body.js';
 import { DEFAULT_TIMEOUTS, type Timeouts } from './deadline.js';
 import type { Pacing, Sleep } from './per-host-queue.js';
 import type { Backoff } from './retry.js';
+import type { RobotsMemory } from './robots.js';
 import type { Wiring } from './send.js';
 
 /** How a run asks towns' servers. What is left out has the default named; times are milliseconds. */
@@ -32,6 +33,8 @@ export type ClientOptions = {
   readonly signal?: AbortSignal;
   readonly sleep?: Sleep;
   readonly random?: () => number;
+  /** Where robots.txt files are kept from run to run. Default: nowhere, so that every run asks once. */
+  readonly robotsMemory?: RobotsMemory;
   readonly lookup?: LookupFunction;
 };
 

@@ -16,6 +16,12 @@ export type RobotsOf = (
   ask: (robotsUrl: URL) => Promise<FetchOutcome>,
 ) => Promise<RobotsRules | Failed>;
 
+/** Where robots.txt files are kept from run to run: bytes as answered, empty where there is none; times in ms since 1970. */
+export type RobotsMemory = {
+  readonly load: (origin: string) => { readonly body: Uint8Array; readonly askedAt: number } | null;
+  readonly save: (origin: string, file: { readonly body: Uint8Array; readonly askedAt: number }) => void;
+};
+
 /** How long rules are kept (RFC 9309 2.4: no longer than a day). */
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -31,18 +37,33 @@ const everything: RobotsRules = { kind: 'rules', allows: () => true, crawlDelayM
  * go) allows all. A server that fails (5xx, 429) or cannot be reached allows nothing for now: the page's outcome is
  * that failure, it is not remembered, and the next page asks again.
  */
-export function rememberRobots(now: () => number): RobotsOf {
-  const known = new Map<string, { readonly rules: RobotsRules; readonly learntAt: number }>();
+export function rememberRobots(now: () => number, memory: RobotsMemory = NO_MEMORY): RobotsOf {
+  const known = new Map<string, { readonly rules: RobotsRules; readonly askedAt: number }>();
+  const isFresh = ({ askedAt }: { readonly askedAt: number }) =>
+    askedAt <= now() && now() - askedAt < A_DAY_MS;
   return async (url, ask) => {
-    const before = known.get(url.origin);
-    if (before !== undefined && now() - before.learntAt < A_DAY_MS) return before.rules;
-    const robotsUrl = new URL('/robots.txt', url.origin);
+    const { origin } = url;
+    const before = known.get(origin);
+    if (before !== undefined && isFresh(before)) return before.rules;
+    const robotsUrl = new URL('/robots.txt', origin);
+    const kept = memory.load(origin);
+    if (kept !== null && isFresh(kept)) {
+      const rules = readRules(robotsUrl, kept.body);
+      known.set(origin, { rules, askedAt: kept.askedAt });
+      return rules;
+    }
     const outcome = await ask(robotsUrl);
     const rules = outcome.kind === 'fetched' ? readRules(robotsUrl, outcome.body) : withoutFile(outcome);
-    if (rules.kind === 'rules') known.set(url.origin, { rules, learntAt: now() });
+    if (rules.kind === 'failed') return rules;
+    const askedAt = now();
+    known.set(origin, { rules, askedAt });
+    const body = outcome.kind === 'fetched' ? outcome.body.subarray(0, MOST_BYTES) : new Uint8Array(0);
+    memory.save(origin, { body, askedAt });
     return rules;
   };
 }
+
+const NO_MEMORY: RobotsMemory = { load: () => null, save: () => {} };
 
 /** Reads a robots.txt for our name; lines that are no rules, as in an HTML page, are passed over. */
 export function readRules(robotsUrl: URL, body: Uint8Array): RobotsRules {

@@ -42,7 +42,13 @@ export function itemVersionTable(db: Db) {
       parser_version = @parserVersion, record = @packed
     WHERE item_id = @itemId AND n = @n`);
 
+  const clear = db.prepare<[number]>('DELETE FROM item_version WHERE item_id = ?');
+
   return {
+    /** Takes all versions of an item away, for others to be put in their place in the same transaction. */
+    clear: (itemId: number): void => {
+      clear.run(itemId);
+    },
     newest(itemId: number): VersionFacts | null {
       const row = newest.get(itemId);
       return row === undefined ? null : fromRow(row);

@@ -1,3 +1,5 @@
+import { archive } from './archive.js';
+import { openAsOf } from './as-of.js';
 import { captureTable, type StoredCapture } from './capture.js';
 import { type Db, inTransaction } from './database.js';
 import { withClearErrors } from './database-errors.js';
@@ -18,8 +20,15 @@ import { sourceTable } from './source.js';
 import { sourceOverviews } from './source-overview.js';
 import { runSql } from './sql.js';
 
-/** Where a database is and what it is opened for; `:memory:` opens one that is gone when it is closed. */
-export type StoreOptions = { readonly path: string; readonly mode: 'read' | 'write' };
+/**
+ * Where a database is and what it is opened for; `:memory:` opens one that is gone when it is closed. `asOf` opens
+ * it for reading as it stood at the end of that day (`YYYY-MM-DD`).
+ */
+export type StoreOptions = {
+  readonly path: string;
+  readonly mode: 'read' | 'write';
+  readonly asOf?: string | undefined;
+};
 
 /** An open database. Reading functions that give many rows give them one after another. */
 export type Store = ReturnType<typeof storeOver>;
@@ -28,10 +37,14 @@ export type Store = ReturnType<typeof storeOver>;
  * Opens the database at `path`. For writing it is made and brought up to date as needed, for reading it must be there.
  * Throws a PykalaError: DATABASE_MISSING, DATABASE_NOT_OURS, DATABASE_NEWER, DATABASE_READ_ONLY, DATABASE_LOCKED.
  */
-export function openStore({ path, mode }: StoreOptions): Store {
-  return withClearErrors(path, () =>
-    storeOver(mode === 'write' ? openForWriting(path) : openForReading(path)),
-  );
+export function openStore({ path, mode, asOf }: StoreOptions): Store {
+  return withClearErrors(path, () => {
+    if (mode === 'write') return storeOver(openForWriting(path));
+    const db = openForReading(path);
+    if (asOf === undefined) return storeOver(db);
+    db.close();
+    return storeOver(openAsOf(path, asOf));
+  });
 }
 
 function storeOver(db: Db) {
@@ -42,6 +55,8 @@ function storeOver(db: Db) {
     sources: { ...sources, add: inTransaction(db, sources.add), remove: inTransaction(db, sources.remove) },
     /** What a run needs. */
     harvest: once(() => harvestStore(db)),
+    /** The raw pages, for reading them again. */
+    archive: once(() => archive(db)),
     sourceOverviews: (now: string, all?: boolean) => sourceOverviews(db, now, all),
     runs: (limit: number) => runTable(db).newest(limit),
     items: (filter: ItemFilter) => findItems(db, filter),

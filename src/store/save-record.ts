@@ -24,21 +24,11 @@ export type ReparsedRecord = { readonly version: number; readonly record: Agenda
 
 /** Saves records as versions; the callers hold the transaction. */
 export function recordSaver(db: Db) {
-  const sourceOf = db.prepare<[number], number>('SELECT source_id FROM item WHERE id = ?').pluck();
   const pages = pageTable(db);
-  const bodies = governingBodyTable(db);
-  const meetings = meetingTable(db);
   const items = itemTable(db);
   const looks = itemLookTable(db);
   const versions = itemVersionTable(db);
-  const rows = recordRows(db);
-
-  function makeNewest(itemId: number, facts: VersionFacts, record: AgendaItem): void {
-    const bodyId = bodies.idOf(record.governingBody);
-    const meetingId = meetings.idOf(Number(sourceOf.get(itemId)), record.meetingNativeId);
-    items.saveNewest(itemId, record, { version: facts.n, capturedAt: facts.capturedAt, bodyId, meetingId });
-    rows.replace(itemId, record);
-  }
+  const makeNewest = newestMaker(db);
 
   return {
     /**
@@ -73,6 +63,21 @@ export function recordSaver(db: Db) {
       if (before.n === all.at(-1)?.n) makeNewest(itemId, facts, record);
       return before.contentHash === facts.contentHash ? 'same' : 'updated';
     },
+  };
+}
+
+/** Returns what makes a version the newest of its item: its facts stand in the item's row, its parts in theirs. */
+export function newestMaker(db: Db): (itemId: number, facts: VersionFacts, record: AgendaItem) => void {
+  const sourceOf = db.prepare<[number], number>('SELECT source_id FROM item WHERE id = ?').pluck();
+  const bodies = governingBodyTable(db);
+  const meetings = meetingTable(db);
+  const items = itemTable(db);
+  const rows = recordRows(db);
+  return (itemId, facts, record) => {
+    const bodyId = bodies.idOf(record.governingBody);
+    const meetingId = meetings.idOf(Number(sourceOf.get(itemId)), record.meetingNativeId);
+    items.saveNewest(itemId, record, { version: facts.n, capturedAt: facts.capturedAt, bodyId, meetingId });
+    rows.replace(itemId, record);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import type { Client } from '../../src/http/client.js';
 import type { ClientOptions } from '../../src/http/options.js';
 import { readRules } from '../../src/http/robots.js';
@@ -156,3 +156,22 @@ function fakeClock() {
   };
   return { slept, options: { now: () => now, sleep, random: () => 0 } };
 }
+
+test('keeps a robots.txt from run to run for a day, an absent one too', async () => {
+  let now = Date.UTC(2026, 7, 10);
+  const files = new Map<string, { body: Uint8Array; askedAt: number }>();
+  const robotsMemory = {
+    load: (origin: string) => files.get(origin) ?? null,
+    save: (origin: string, file: { body: Uint8Array; askedAt: number }) => void files.set(origin, file),
+  };
+  const town = await withRobots(saying('User-agent: *\nDisallow: /kept'), { now: () => now, robotsMemory });
+  await town.client.fetchPage(pageOf(town.server, '/1'));
+  now += 86_399_000;
+  const nextRun = quickClient({ now: () => now, robotsMemory });
+  onTestFinished(() => nextRun.close());
+  expect(await nextRun.fetchPage(pageOf(town.server, '/kept'))).toMatchObject({ code: 'ROBOTS_DISALLOW' });
+  expect(town.server.robots).toHaveLength(1);
+  now += 1000;
+  await nextRun.fetchPage(pageOf(town.server, '/2'));
+  expect(town.server.robots).toHaveLength(2);
+});

@@ -1,0 +1,104 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { RecordDiff } from '../../app/diff-records.js';
+import { PykalaError } from '../../domain/errors.js';
+import type { Store } from '../../store/open.js';
+import type { Context } from '../context.js';
+import { itemWord } from '../item-word.js';
+import { countArgument } from '../options.js';
+import { contextFor, type Shell } from '../shell.js';
+
+type DiffWords = {
+  readonly from?: number;
+  readonly to?: number;
+  readonly decision?: boolean;
+  readonly json?: boolean;
+};
+
+/** Two versions, or the two sides of one decision, with what differs. */
+type Compared = {
+  readonly from: number | 'proposal';
+  readonly to: number | 'decision';
+  readonly diff: RecordDiff;
+};
+
+/** `pykala diff <item>`: what changed from one version to another, by section, words marked. */
+export function addDiff(program: Command, shell: Shell): void {
+  program
+    .command('diff')
+    .description('what changed between versions of an item, or from proposal to decision')
+    .argument('<item>', 'source:nativeId, a native id, or the address of the page')
+    .option('--from <n>', 'the older version (default: the one before the newer)', versionArgument)
+    .option('--to <n>', 'the newer version (default: the newest)', versionArgument)
+    .option('--decision', 'compare what was proposed with what was decided, in one version')
+    .option('--json', 'print JSON')
+    .action(async (word: string, words: DiffWords, self: Command) => {
+      const context = contextFor(shell, self);
+      const { openStore } = await import('../../store/open.js');
+      const store = openStore({ path: context.dbPath, mode: 'read' });
+      try {
+        const { itemId, id } = store.nameItem(await itemWord(word));
+        const compared = words.decision
+          ? await compareDecision(store, itemId, id, words)
+          : await compareVersions(store, itemId, id, words);
+        await printCompared(context, compared, words.json === true);
+      } finally {
+        store.close();
+      }
+    });
+}
+
+function versionArgument(word: string): number {
+  const number = countArgument(word);
+  if (number === 0) throw new InvalidArgumentError('Versions count from 1.');
+  return number;
+}
+
+async function compareVersions(
+  store: Store,
+  itemId: number,
+  id: string,
+  words: DiffWords,
+): Promise<Compared> {
+  const { diffRecords } = await import('../../app/diff-records.js');
+  const newest = store.history(itemId).length;
+  const to = words.to ?? newest;
+  const from = words.from ?? to - 1;
+  if (from < 1) {
+    throw new PykalaError('USAGE', `cli: ${id} has no version before ${to}`, {
+      hint: 'See `pykala history`, or compare proposal and decision with --decision.',
+    });
+  }
+  return { from, to, diff: diffRecords(recordOf(store, itemId, id, from), recordOf(store, itemId, id, to)) };
+}
+
+async function compareDecision(
+  store: Store,
+  itemId: number,
+  id: string,
+  words: DiffWords,
+): Promise<Compared> {
+  const { diffDecision } = await import('../../app/diff-records.js');
+  const version = words.to ?? words.from ?? store.history(itemId).length;
+  const diff = diffDecision(recordOf(store, itemId, id, version));
+  return { from: 'proposal', to: 'decision', diff };
+}
+
+function recordOf(store: Store, itemId: number, id: string, version: number) {
+  const item = store.item(itemId, version);
+  if (item !== null) return item.record;
+  throw new PykalaError('USAGE', `cli: ${id} has no version ${version}`, { hint: 'See `pykala history`.' });
+}
+
+async function printCompared(context: Context, compared: Compared, asJson: boolean): Promise<void> {
+  const { from, to, diff } = compared;
+  if (asJson) {
+    await context.print(`${JSON.stringify({ from, to, ...diff }, null, 2)}\n`);
+    return;
+  }
+  const { renderDiff } = await import('../render/diff.js');
+  const text = renderDiff(diff, context.width);
+  if (text !== '') await context.print(text);
+  else if (from === 'proposal' && diff.sections.length === 0)
+    context.say('there is no proposal and decision to compare');
+  else context.say('nothing differs');
+}

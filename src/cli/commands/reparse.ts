@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import type { RecordChange, ReparseReport } from '../../app/reparse.js';
+import type { Store } from '../../store/open.js';
+import type { Context } from '../context.js';
+import { countArgument } from '../options.js';
+import { contextFor, type Shell } from '../shell.js';
+
+type ReparseWords = {
+  readonly source?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly threads?: number;
+};
+
+/** `pykala reparse`: the present parser over the raw archive, without a request. */
+export function addReparse(program: Command, shell: Shell): void {
+  program
+    .command('reparse')
+    .description('run the present parser over the archive, offline')
+    .option('--source <name>', 'only this source')
+    .option('--dry-run', 'change nothing; list the records that would change, and how')
+    .option('--threads <n>', 'threads that parse (default: one for each core)', countArgument)
+    .option('--json', 'print JSON')
+    .action(async (words: ReparseWords, self: Command) => {
+      const context = contextFor(shell, self);
+      const [{ openStore }, { lockDatabase }] = await Promise.all([
+        import('../../store/open.js'),
+        import('../../store/lock.js'),
+      ]);
+      // A dry run only reads, and may go on beside a harvest.
+      const lock = words.dryRun ? null : lockDatabase(context.dbPath);
+      const store = openStore({ path: context.dbPath, mode: words.dryRun ? 'read' : 'write' });
+      try {
+        if (words.source !== undefined) store.sources.idOf(words.source);
+        await run(context, store, words);
+      } finally {
+        store.close();
+        lock?.release();
+      }
+    });
+}
+
+/** So many items a thread are under way, so that no thread waits for another item to be stored. */
+const ITEMS_PER_THREAD = 16;
+
+async function run(context: Context, store: Store, words: ReparseWords): Promise<void> {
+  const [{ reparse }, { openParsePool }] = await Promise.all([
+    import('../../app/reparse.js'),
+    import('../parse-pool.js'),
+  ]);
+  const threads = words.threads ?? availableParallelism();
+  const pool = openParsePool(threads);
+  const archive = store.archive();
+  const changes: RecordChange[] = [];
+  try {
+    const report = await reparse({
+      items: archive.items(words.source ?? null),
+      parse: ({ pageId, ...page }) => pool.parse({ ...page, body: archive.body(pageId) }),
+      replay: words.dryRun ? archive.compare : archive.replay,
+      recordBefore: archive.record,
+      onItem: () => {},
+      onChange: async (change) => {
+        if (words.json) changes.push(change);
+        else if (words.dryRun || context.verbose) await context.print(`${changeLine(change)}\n`);
+      },
+      atOnce: Math.max(1, threads) * ITEMS_PER_THREAD,
+    });
+    const whole = { dryRun: words.dryRun === true, ...report, changes };
+    await context.print(words.json ? `${JSON.stringify(whole, null, 2)}\n` : `${summaryOf(report, words)}\n`);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** `metsala:2026101-3 version 2 updated: outcome unknown → noted; Päätös changed`. */
+function changeLine({ id, version, change, diff }: RecordChange): string {
+  const facts = diff?.facts.map(({ field, from, to }) => `${field} ${from ?? '–'} → ${to ?? '–'}`) ?? [];
+  const sections =
+    diff?.sections
+      .filter((section) => section.change !== 'same')
+      .map((section) => `${section.heading ?? section.kind} ${section.change}`) ?? [];
+  const how = [...facts, ...sections].join('; ');
+  return `${id} version ${version} ${change}${how === '' ? '' : `: ${how}`}`;
+}
+
+function summaryOf(report: ReparseReport, words: ReparseWords): string {
+  const { items, pages, inserted, updated, removed, same } = report;
+  const verb = words.dryRun ? 'would be ' : '';
+  const counts = [`${inserted} ${verb}inserted`, `${updated} ${verb}updated`, `${removed} ${verb}removed`];
+  return `${items} items, ${pages} pages: ${counts.join(', ')}, ${same} same`;
+}
