@@ -34,7 +34,8 @@ export function labelSections(
     }
     if (label.language !== null) languages.push(label.language);
     if (!label.isKnown) problems.push(unknownHeading(label, block));
-    sections.push({ kind: label.kind, heading: label.heading, text: label.rest, hasSubheading: false });
+    const { kind, heading, rest } = label;
+    sections.push({ kind, heading, text: rest, hasSubheading: isSubheadingBeside(rest, block) });
     at += label.taken - 1;
   }
   return { sections: sections.map(toSection), languages, problems };
@@ -48,6 +49,12 @@ function addBlock(sections: OpenSection[], block: LayoutBlock): void {
   }
   open.text += `${open.text === '' ? '' : block.joint}${block.text}`;
   open.hasSubheading ||= isBold(block) && block.kind !== 'row' && !isRunningText(block.text);
+}
+
+/** `Selostus      Kaupan tausta`, both in bold: the words beside the heading are a first sub-heading of the text. */
+function isSubheadingBeside(rest: string, block: LayoutBlock): boolean {
+  const last = block.pieces.at(-1);
+  return rest !== '' && last?.bold === true && last.text === rest && !isRunningText(rest);
 }
 
 const CONTACTS: readonly SectionKind[] = ['preparation', 'additional_info'];

@@ -50,7 +50,7 @@ export function isTextOpener(line: string): boolean {
 const LONGEST_CHROME = 400;
 
 const NAVIGATION_SOURCE =
-  'Edellinen asia|Seuraava asia|Edellinen|Seuraava|Föregående ärende|Följande ärende|Muutoksenhakuohjeet?|' +
+  'Edellinen asia|Seuraava asia|Edellinen|Seuraava|Föregående ärende|Följande ärende|Muutoksenhakuohje(?:et)?|' +
   'Anvisning(?:ar)? för ändringssökande|Kokousasia(?:\\sPDF-muodossa)?|Mötesärende(?:\\si\\sPDF-format)?|' +
   'Viranhaltijapäätös\\sPDF-muodossa|Tjänsteinnehavarbeslut\\si\\sPDF-format|Navigointi|Navigering';
 
@@ -68,7 +68,7 @@ const OWN_FILE =
 const FRAME =
   /^(?:©.{0,80}|Dynasty \d[\d.]{2,20}|DYNASTY\/\d[\d.]{2,20}|RSS-(?:linkki|länk)|(?:Kokousasiat|Kokoukset|Mötesärenden?|Möten|Viranhaltijapäätökset|Tjänsteinnehavarbeslut):|(?:Dynasty (?:tietopalvelu|informations(?:service|tjänst)).{0,200})|Haku|RSS|Sökning|Avaa haku|.{0,120} RSS (?:Haku|Sökning))$/iu;
 
-const TOP_BAR = /Dynasty (?:tietopalvelu|informations(?:service|tjänst))|\bRSS\b/iu;
+const TOP_BAR = /Dynasty (?:tietopalvelu|informations(?:service|tjänst))|(?<![\p{L}-])RSS(?![\p{L}-])/iu;
 
 const TOP_BAR_WORDS =
   /Dynasty (?:tietopalvelu|informations(?:service|tjänst))|(?<![\p{L}-])(?:Haku|RSS|Sökning)(?![\p{L}-])/giu;
