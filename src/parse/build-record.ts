@@ -36,12 +36,14 @@ export function buildRecord(input: BuildInput): { readonly record: AgendaItem } 
   const labelled = shareSections(
     split.handlings.map((handling, index) => ({ ...handling, sections: labels[index]?.sections ?? [] })),
   );
-  const documentType = documentTypeOf(layout, split);
+  const documentType = documentTypeOf(split);
   const handlings = inDateOrder(labelled).map((handling) =>
     interpretHandling(handling, { documentType, title: split.title }),
   );
   const languages = labels.flatMap((label) => label.languages);
-  const isItem = languages.length > 0 || split.markers.length > 0 || split.registerNumber !== null;
+  const isMarkedOff = !['text', 'unknown'].includes(layout.layout);
+  const isItem =
+    isMarkedOff || languages.length > 0 || split.markers.length > 0 || split.registerNumber !== null;
   const problems = [
     ...layout.problems,
     ...splitProblems(split, isItem),
@@ -75,11 +77,11 @@ function putTogether(input: BuildInput, parts: Parts): AgendaItem {
     nativeId: input.nativeId,
     meetingNativeId: input.meetingNativeId,
     authority: layout.authority ?? input.authority,
-    governingBody: layout.header.governingBody,
+    governingBody: split.header.governingBody,
     documentType,
-    meetingDate: layout.header.meetingDate,
+    meetingDate: split.header.meetingDate,
     articleNumber: documentType === 'agenda' ? null : split.articleNumber,
-    itemNumber: layout.header.itemNumber,
+    itemNumber: split.header.itemNumber,
     registerNumber: split.registerNumber,
     title: split.title,
     language: recordLanguage(split, handlings, parts.languages),
@@ -94,7 +96,8 @@ function putTogether(input: BuildInput, parts: Parts): AgendaItem {
 }
 
 /** A page that prints a § of its own under no document word is minutes: agendas have none. */
-function documentTypeOf({ header }: PageLayout, split: SplitPage): DocumentType | null {
+function documentTypeOf(split: SplitPage): DocumentType | null {
+  const { header } = split;
   if (header.documentType !== null) return header.documentType;
   return header.meetingDate !== null && split.articleNumber !== null ? 'minutes' : null;
 }

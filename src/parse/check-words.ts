@@ -1,4 +1,5 @@
 import type { Section } from '../domain/agenda-item.js';
+import type { LayoutBlock } from '../domain/layout-block.js';
 import type { PageLayout } from '../domain/page-layout.js';
 import type { Problem } from '../domain/problem.js';
 import type { SplitPage } from './split-handlings.js';
@@ -14,8 +15,9 @@ export function checkWords(
   sections: readonly Section[],
 ): readonly Problem[] {
   const kept = new Set(split.handlings.flatMap(({ blocks }) => blocks));
-  const content = bagOf(layout.blocks.filter((block) => kept.has(block)).map(({ text }) => text));
   const record = bagOf(sections.flatMap(({ heading, text }) => [heading ?? '', text]));
+  const inSections = layout.blocks.filter((block) => kept.has(block));
+  const content = bagOf(inSections.map((block) => partedText(block, record)));
   const facts = factWords(layout, split);
   const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => wordsOf(text));
   const lost = [...missingFrom(content, record), ...consumed.filter((word) => !facts.has(word))];
@@ -29,6 +31,24 @@ export function checkWords(
       : [problem('WORDS_ADDED', `words stand more than once in the record: ${sample(added)}`)]),
   ];
 }
+
+/**
+ * The text of a block, parted at the borders of elements (`<span>Valmistelija</span><span>Rakennuttaja`) where the
+ * record knows the parts but not the whole.
+ */
+function partedText({ text, pieces }: LayoutBlock, record: ReadonlyMap<string, number>): string {
+  if (!pieces.some(({ gap }) => gap === 'none')) return text;
+  let parted = '';
+  for (const piece of pieces) {
+    const glued = `${parted.match(LAST_WORD)?.[0] ?? ''}${piece.text.match(FIRST_WORD)?.[0] ?? ''}`;
+    const isOneWord = piece.gap === 'none' && record.has(glued);
+    parted += `${isOneWord ? '' : ' '}${piece.text}`;
+  }
+  return parted;
+}
+
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 /** Words without the marks round them: a colon may belong to a heading or to the text after it. */
 function wordsOf(text: string): readonly string[] {

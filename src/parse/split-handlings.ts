@@ -10,6 +10,8 @@ import { type Facts, type PageBlocks, readFacts } from './top-facts.js';
 
 /** A page parted into handlings, in the order of the page, with the facts that stand in lines of their own. */
 export type SplitPage = {
+  /** The page's header; of a page without one, what its newest dated marker says. */
+  readonly header: PageHeader;
   readonly title: string | null;
   readonly registerNumber: string | null;
   readonly articleNumber: number | null;
@@ -28,15 +30,37 @@ export function splitHandlings(input: {
   readonly header: PageHeader;
   readonly headings: readonly Heading[];
 }): SplitPage {
-  const header = withTopArticle(input.header, input.blocks);
+  const isBare = input.header.governingBody === null && input.header.meetingDate === null;
+  const header = isBare ? newestMarker(input) : withTopArticle(input.header, input.blocks);
   const found = findMarkers(input.blocks, header);
   const markers = new Map(found.map((marker) => [marker.from, dated(marker, found, header)]));
   const page: PageBlocks = { ...input, header, markers };
-  const isBare = header.governingBody === null && header.meetingDate === null;
-  const top = readFacts(page, 0, input.blocks.length, { title: isBare ? 'none' : 'any', known: null });
+  const top = readTop(page, isBare);
   const groups = groupsOf(page, top);
   const current = chooseCurrent(groups, header, top);
   return assemble(page, top, groups, current, isBare);
+}
+
+/** Older handlings are copied to the page of the newest: without a header, that is the page's own. */
+function newestMarker({
+  blocks,
+  header,
+}: {
+  readonly blocks: readonly LayoutBlock[];
+  readonly header: PageHeader;
+}): PageHeader {
+  const dated = findMarkers(blocks, header).filter(({ meetingDate }) => meetingDate !== null);
+  const newest = dated.toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''))[0];
+  if (newest === undefined) return header;
+  const { governingBody, meetingDate, articleNumber } = newest;
+  return { ...header, governingBody, meetingDate, articleNumber };
+}
+
+/** On a page without a header a first line is only a title when a marker stands beside it. */
+function readTop(page: PageBlocks, isBare: boolean): Facts {
+  const top = readFacts(page, 0, page.blocks.length, { title: 'any', known: null });
+  if (!isBare || top.markers.length > 0) return top;
+  return readFacts(page, 0, page.blocks.length, { title: 'none', known: null });
 }
 
 /** Where no header line was read, a § alone in the first lines is the item's. */
@@ -156,6 +180,7 @@ function assemble(
     problems.push(problem('CURRENT_MARKER_MISSING', "no line names the handling of the page's own meeting"));
   }
   return {
+    header: page.header,
     title,
     registerNumber,
     articleNumber: page.header.articleNumber,
