@@ -38,6 +38,7 @@ export function checkWords(
  */
 function partedText({ text, pieces }: LayoutBlock, record: ReadonlyMap<string, number>): string {
   if (!pieces.some(({ gap }) => gap === 'none')) return text;
+  if (wordsOf(text).every((word) => record.has(word))) return text;
   let parted = '';
   for (const piece of pieces) {
     const glued = `${parted.match(LAST_WORD)?.[0] ?? ''}${piece.text.match(FIRST_WORD)?.[0] ?? ''}`;
@@ -47,15 +48,16 @@ function partedText({ text, pieces }: LayoutBlock, record: ReadonlyMap<string, n
   return parted;
 }
 
-const LAST_WORD = /[\p{L}\p{N}]+$/u;
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const LAST_WORD = /(?:\p{L}+|\p{N}+)$/u;
+const FIRST_WORD = /^(?:\p{L}+|\p{N}+)/u;
 
 /** Words without the marks round them: a colon may belong to a heading or to the text after it. */
 function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+// `KHALL290` of a line that lost its blank is two words
+const WORD = /\p{L}+|\p{N}+/gu;
 
 function bagOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const bag = new Map<string, number>();
