@@ -13,6 +13,14 @@ export function isBodyAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text) && !STATUTE.test(text) && !NO_BODY.test(text);
 }
 
+/**
+ * Whether an abbreviation is a body's beyond doubt, where only a day stands beside it: `Kartta 20.11.2026` in a list of
+ * files has the same shape as `Henjao 28.11.2023`.
+ */
+export function isSureAbbreviation(text: string): boolean {
+  return isBodyAbbreviation(text) && SURE_ABBREVIATION.test(text);
+}
+
 /** Whether a text may name a body beside a date and a §, where little else can stand: a few words, no sentence. */
 export function mayNameBody(text: string): boolean {
   if (isBodyName(text) || isBodyAbbreviation(text)) return true;
@@ -53,6 +61,10 @@ const NO_BODY =
 // KH · Kv · KHALL · KhallS · TEKLTK · Henjao · YLKV
 const ABBREVIATION =
   /^(?:\p{Lu}{2,9}|\p{Lu}\p{Ll}{1,9}(?:\p{Lu}\p{Ll}{0,5}){0,2}|\p{Lu}{1,4}\p{Ll}{1,6}\p{Lu}{0,2})$/u;
+
+// KH · Kh · KHall · Henjao · Sivla · Teknltk · Stf
+const SURE_ABBREVIATION =
+  /^(?:\p{Lu}{2,9}|\p{Lu}\p{L}{0,8}(?:la|ltk|lk|lka|jao|jaos|aos|hall|valt|nk)|Kh|Kv|Kj|Av|Ah|Yh|Yv|Stf|Sts|Kst|Kfge|Fge|Vof|Vos|Bn|Tn|Khs|KhS)$/u;
 
 // HL 28 § · KuntaL 140 § · JulkL 24 § · MRL · AluevL
 const STATUTE =

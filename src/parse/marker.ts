@@ -1,6 +1,6 @@
 import type { LayoutBlock } from '../domain/layout-block.js';
 import type { PageHeader } from '../domain/page-layout.js';
-import { isBodyAbbreviation, isBodyName, isSameBody, mayNameBody } from './body-names.js';
+import { isBodyAbbreviation, isBodyName, isSameBody, isSureAbbreviation, mayNameBody } from './body-names.js';
 import { readFinnishDate } from './interpret/dates.js';
 import { readRegisterLine } from './register-line.js';
 import { evenSpace } from './white-space.js';
@@ -161,8 +161,9 @@ function isMarker(facts: MarkerFacts): boolean {
   const { governingBody, meetingDate, articleNumber } = facts;
   if (governingBody === null) return false;
   if (meetingDate !== null && articleNumber !== null) return true;
-  const isKnown = isBodyName(governingBody) || isBodyAbbreviation(governingBody);
-  return isKnown && (meetingDate !== null || articleNumber !== null);
+  if (isBodyName(governingBody)) return meetingDate !== null || articleNumber !== null;
+  if (meetingDate !== null) return isSureAbbreviation(governingBody);
+  return articleNumber !== null && isBodyAbbreviation(governingBody);
 }
 
 function pick(facts: MarkerFacts): MarkerFacts {
