@@ -16,6 +16,12 @@ const printed = cases.flatMap(({ body, contentType, url }) =>
     authority: null,
   }).handlings.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? [])),
 );
+/** The heading whose pattern takes the most of a printed one: `Päätöshistoria` begins like `Päätös`. */
+function headingOf(text: string) {
+  const lengthOf = ({ pattern }: (typeof HEADINGS)[number]) => pattern.exec(text)?.[0].length ?? 0;
+  return HEADINGS.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+}
+
 const headings = HEADINGS.map((heading) => [heading.example, heading] as const);
 
 describe('the headings that are known', () => {
@@ -24,7 +30,7 @@ describe('the headings that are known', () => {
   });
 
   it.each(headings)('are met in an invented page: %s', (_, heading) => {
-    const own = printed.filter((text) => HEADINGS.find(({ pattern }) => pattern.test(text)) === heading);
+    const own = printed.filter((text) => headingOf(text) === heading);
     expect(own, `no fixture prints a heading like "${heading.example}"`).not.toEqual([]);
   });
 });
