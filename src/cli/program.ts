@@ -7,6 +7,7 @@ import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
 import { addParse } from './commands/parse.js';
 import { addReparse } from './commands/reparse.js';
+import { addSchedule } from './commands/schedule.js';
 import { addShow } from './commands/show.js';
 import { addSources } from './commands/sources.js';
 import { addSql } from './commands/sql.js';
@@ -69,6 +70,7 @@ export function buildProgram(shell: Shell): Command {
     addStatus,
     addCoverage,
     addSql,
+    addSchedule,
     addDemo,
   ];
   for (const add of commands) add(program, shell);
