@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
+import { addBackup } from './commands/backup.js';
 import { addCoverage } from './commands/coverage.js';
 import { addDemo } from './commands/demo.js';
 import { addDiff } from './commands/diff.js';
+import { addDoctor } from './commands/doctor.js';
 import { addHarvest } from './commands/harvest.js';
 import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
@@ -70,6 +72,8 @@ export function buildProgram(shell: Shell): Command {
     addStatus,
     addCoverage,
     addSql,
+    addDoctor,
+    addBackup,
     addSchedule,
     addDemo,
   ];

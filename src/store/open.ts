@@ -1,10 +1,13 @@
 import { archive } from './archive.js';
 import { openAsOf } from './as-of.js';
+import { backupDatabase } from './backup.js';
 import { captureTable, type StoredCapture } from './capture.js';
 import { type Db, inTransaction } from './database.js';
 import { withClearErrors } from './database-errors.js';
 import { type CoverageFilter, findCoverage } from './find-coverage.js';
 import { findDecisions } from './find-decisions.js';
+import { findFaults } from './find-faults.js';
+import { findHealth } from './find-health.js';
 import { findItems, loadItem } from './find-items.js';
 import { findMatters } from './find-matters.js';
 import { findMotions } from './find-motions.js';
@@ -68,6 +71,13 @@ function storeOver(db: Db) {
     votes: (filter: ItemFilter) => findVotes(db, filter),
     /** What the archive holds and knows to lack. */
     coverage: (filter: CoverageFilter) => findCoverage(db, filter),
+    /** What the health of each followed source is worked out from; `since` is a day. */
+    health: (since: string) => findHealth(db, since),
+    sqliteVersion: () => db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? 'unknown',
+    /** What must not be in a sound database. */
+    faults: (thorough: boolean) => withClearErrors(db.name, () => findFaults(db, thorough)),
+    /** Copies the database to a file of its own while it is in use. */
+    backup: (path: string, overwrite: boolean) => backupDatabase(db, path, overwrite),
     /** The item that a word names (`source:nativeId`, or a native id); throws UNKNOWN_ITEM. */
     nameItem: (word: string) => nameItem(db, word),
     /** A version of an item, the newest without `version`; `null` when there is no such version. */

@@ -41,10 +41,23 @@ export function addReparse(program: Command, shell: Shell): void {
     });
 }
 
+/** Parses the whole archive again; gives the summary in one line. */
+export async function reparseArchive(context: Context, store: Store): Promise<string> {
+  return summaryOf((await parseAgain(context, store, {})).report, {});
+}
+
 /** So many items a thread are under way, so that no thread waits for another item to be stored. */
 const ITEMS_PER_THREAD = 16;
 
 async function run(context: Context, store: Store, words: ReparseWords): Promise<void> {
+  const { report, changes } = await parseAgain(context, store, words);
+  const whole = { dryRun: words.dryRun === true, ...report, changes };
+  await context.print(words.json ? `${JSON.stringify(whole, null, 2)}\n` : `${summaryOf(report, words)}\n`);
+}
+
+type Parsed = { readonly report: ReparseReport; readonly changes: readonly RecordChange[] };
+
+async function parseAgain(context: Context, store: Store, words: ReparseWords): Promise<Parsed> {
   const [{ reparse }, { openParsePool }] = await Promise.all([
     import('../../app/reparse.js'),
     import('../parse-pool.js'),
@@ -66,8 +79,7 @@ async function run(context: Context, store: Store, words: ReparseWords): Promise
       },
       atOnce: Math.max(1, threads) * ITEMS_PER_THREAD,
     });
-    const whole = { dryRun: words.dryRun === true, ...report, changes };
-    await context.print(words.json ? `${JSON.stringify(whole, null, 2)}\n` : `${summaryOf(report, words)}\n`);
+    return { report, changes };
   } finally {
     await pool.close();
   }
