@@ -48,6 +48,16 @@ export function searchCatalogue(catalogue: readonly Authority[], word: string | 
   );
 }
 
+/** Every address of an authority with the source that following it makes, the best one first. */
+export function sourcesOf(authority: Authority): readonly Found[] {
+  return choicesOf(authority).map((choice) => found(authority, choice));
+}
+
+/** Whether two base addresses are one place, whatever their scheme and the case of their letters. */
+export function isSameAddress(a: string, b: string): boolean {
+  return addressKey(a) === addressKey(b);
+}
+
 /** Letters without accents, lower case, everything else a hyphen: `Lempäälä` and `lempaala` are one. */
 export function fold(word: string): string {
   const letters = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -12,3 +12,10 @@ export function loadCatalogue(): readonly Authority[] {
 export function authorityAt(baseUrl: string | null): string | null {
   return baseUrl === null ? null : (lookUpAddress(loadCatalogue(), baseUrl)?.authority.name ?? null);
 }
+
+/** Whether a name may move from one address to another: both are the same authority's in the catalogue. */
+export function isSameAuthority(a: string, b: string): boolean {
+  const catalogue = loadCatalogue();
+  const slug = lookUpAddress(catalogue, a)?.authority.slug;
+  return slug !== undefined && slug === lookUpAddress(catalogue, b)?.authority.slug;
+}

@@ -28,6 +28,8 @@ export type Context = {
   readonly bold: (text: string) => string;
   /** Prints data. */
   readonly print: (text: string) => Promise<void>;
+  /** Prints data that is no text. */
+  readonly printBytes: (bytes: Uint8Array) => Promise<void>;
   /** Says something that is no data, unless `--quiet`. */
   readonly say: (text: string) => void;
 };
@@ -48,6 +50,7 @@ export function contextOf(words: GlobalWords, env: NodeJS.ProcessEnv, now: () =>
     width: streams.width,
     bold: (text) => (streams.color ? styleText('bold', text, { validateStream: false }) : text),
     print: (text) => writeTo(streams.out, text),
+    printBytes: (bytes) => writeTo(streams.out, bytes),
     say: (text) => {
       if (!quiet) streams.err.write(`${text}\n`);
     },

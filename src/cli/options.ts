@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Outcome } from '../domain/agenda-item.js';
+import type { MotionStage, Outcome } from '../domain/agenda-item.js';
 import { readDay } from '../parse/interpret/dates.js';
+import type { ItemFilter } from '../store/item-filter.js';
 import type { RowFormat } from './render/rows.js';
 
 /** The filters that mean the same on every reading command. */
@@ -10,7 +11,7 @@ export type FilterWords = {
   readonly since?: string;
   readonly until?: string;
   readonly outcome?: Outcome;
-  readonly stage?: string;
+  readonly stage?: MotionStage;
   readonly register?: string;
   readonly motions?: boolean;
   readonly language?: 'fi' | 'sv';
@@ -58,6 +59,11 @@ export function withFilters(command: Command): Command {
     .option('--limit <n>', 'at most this many rows', countArgument);
 }
 
+/** Adds the day as of which the archive is read. */
+export function withAsOf(command: Command): Command {
+  return command.option('--as-of <date>', 'as the archive stood at the end of this day', dayArgument);
+}
+
 /** Adds the forms of output to a command. */
 export function withOutput(command: Command): Command {
   return command
@@ -70,6 +76,23 @@ export function withOutput(command: Command): Command {
     .option('--excel', 'CSV for Excel: semicolons, BOM, formulas neutralised')
     .option('--fields <a,b>', 'only these fields, in this order', listArgument)
     .option('-o, --output <file>', 'write to a file instead of the terminal');
+}
+
+/** The filter that words mean. */
+export function filterOf(words: FilterWords): ItemFilter {
+  const { source, body, since, until, outcome, stage, register, motions, language, limit } = words;
+  return {
+    ...(source === undefined ? {} : { sources: source }),
+    ...(body === undefined ? {} : { body }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(register === undefined ? {} : { register }),
+    ...(motions === undefined ? {} : { motions }),
+    ...(language === undefined ? {} : { language }),
+    ...(limit === undefined ? {} : { limit }),
+  };
 }
 
 /** The form asked for; a table where none is named. */

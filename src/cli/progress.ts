@@ -1,5 +1,6 @@
 import type { HarvestEvent, SourceReport } from '../app/ports.js';
 import type { Context } from './context.js';
+import { jsonText } from './render/json.js';
 import { plainLine } from './render/plain.js';
 
 /** Tells of a run on stderr while it goes on. */
@@ -9,19 +10,22 @@ export type Progress = {
   readonly end: () => void;
 };
 
-/** A bar on a terminal, lines elsewhere, JSON lines with `--log-format json`, nothing with `--quiet`. */
-export function openProgress(context: Context, runName: string): Progress {
+/**
+ * A bar on a terminal, lines elsewhere, JSON lines with `--log-format json`, nothing with `--quiet`. `runId` is
+ * asked when something is told: the run has begun by then.
+ */
+export function openProgress(context: Context, runId: () => number): Progress {
   if (context.quiet) return { tell: () => {}, end: () => {} };
-  if (context.logFormat === 'json') return jsonLines(context, runName);
+  if (context.logFormat === 'json') return jsonLines(context, runId);
   return context.streams.errIsTerminal ? bar(context) : lines(context);
 }
 
-function jsonLines(context: Context, runName: string): Progress {
+function jsonLines(context: Context, runId: () => number): Progress {
   const tell = (event: HarvestEvent) => {
     if (event.kind === 'item-done' && !context.verbose && event.outcome !== 'failed') return;
     const { kind, ...rest } = event;
-    const line = { at: context.now().toISOString(), run: runName, event: kind, ...rest };
-    context.streams.err.write(`${JSON.stringify(line)}\n`);
+    const line = { at: context.now().toISOString(), run: runId(), event: kind, ...rest };
+    context.streams.err.write(`${jsonText(line)}\n`);
   };
   return { tell, end: () => {} };
 }

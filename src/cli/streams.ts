@@ -31,7 +31,7 @@ function mayColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
 }
 
 /** Writes and waits until the reader has room again, so that long output needs little memory. */
-export async function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function writeTo(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (stream.write(text)) return;
   await new Promise<void>((resolve) => {
     stream.once('drain', resolve);

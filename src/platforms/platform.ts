@@ -81,6 +81,8 @@ export type Platform = {
   readonly id: string;
   /** The base address within any address of this platform, without port 80 or 443, or `null` if it is none. */
   readonly baseUrlOf: (url: string) => string | null;
+  /** The base address that a bare host most likely has, or `null` for what is no web address; only asking proves it. */
+  readonly guessBaseUrl: (hostOrUrl: string) => string | null;
   /** The native id of the item that an address names, or `null`. */
   readonly nativeIdOf: (url: string) => string | null;
   /** The meeting's native id within an item's. */

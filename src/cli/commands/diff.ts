@@ -5,6 +5,7 @@ import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
 import { countArgument } from '../options.js';
+import { jsonText } from '../render/json.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type DiffWords = {
@@ -92,7 +93,7 @@ function recordOf(store: Store, itemId: number, id: string, version: number) {
 async function printCompared(context: Context, compared: Compared, asJson: boolean): Promise<void> {
   const { from, to, diff } = compared;
   if (asJson) {
-    await context.print(`${JSON.stringify({ from, to, ...diff }, null, 2)}\n`);
+    await context.print(`${jsonText({ from, to, ...diff }, 2)}\n`);
     return;
   }
   const { renderDiff } = await import('../render/diff.js');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { AgendaItem } from '../../domain/agenda-item.js';
 import type { Platform } from '../../platforms/platform.js';
 import type { Context } from '../context.js';
+import { jsonText } from '../render/json.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type ParseWords = {
@@ -24,9 +25,7 @@ export function addParse(program: Command, shell: Shell): void {
     .action(async (page: string, words: ParseWords, command: Command) => {
       const context = contextFor(shell, command);
       const record = await readRecord(context, page, words);
-      await context.print(
-        words.json ? `${JSON.stringify(record, null, 2)}\n` : await readable(context, record),
-      );
+      await context.print(words.json ? `${jsonText(record, 2)}\n` : await readable(context, record));
     });
 }
 

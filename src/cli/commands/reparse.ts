@@ -4,6 +4,7 @@ import type { RecordChange, ReparseReport } from '../../app/reparse.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { countArgument } from '../options.js';
+import { jsonText } from '../render/json.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type ReparseWords = {
@@ -52,7 +53,7 @@ const ITEMS_PER_THREAD = 16;
 async function run(context: Context, store: Store, words: ReparseWords): Promise<void> {
   const { report, changes } = await parseAgain(context, store, words);
   const whole = { dryRun: words.dryRun === true, ...report, changes };
-  await context.print(words.json ? `${JSON.stringify(whole, null, 2)}\n` : `${summaryOf(report, words)}\n`);
+  await context.print(words.json ? `${jsonText(whole, 2)}\n` : `${summaryOf(report, words)}\n`);
 }
 
 type Parsed = { readonly report: ReparseReport; readonly changes: readonly RecordChange[] };

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { excelCell } from './excel.js';
+import { jsonText } from './json.js';
 import { plainLine } from './plain.js';
 import { type Cell, type Column, renderTable } from './table.js';
 
@@ -42,7 +43,7 @@ export function* renderRows(
       yield* jsonRows(rows, style.fields);
       return;
     case 'jsonl':
-      for (const row of rows) yield `${JSON.stringify(pickFields(row.record, style.fields))}\n`;
+      for (const row of rows) yield `${jsonText(pickFields(row.record, style.fields))}\n`;
       return;
     default:
       yield* separatedRows(columns, rows, style);
@@ -65,7 +66,7 @@ function pickFields(
 function* jsonRows(rows: Iterable<Row>, fields: readonly string[] | null): Generator<string, void, void> {
   let opener = '[\n';
   for (const row of rows) {
-    yield opener + JSON.stringify(pickFields(row.record, fields), null, 2);
+    yield opener + jsonText(pickFields(row.record, fields), 2);
     opener = ',\n';
   }
   yield opener === '[\n' ? '[]\n' : '\n]\n';
@@ -95,7 +96,8 @@ function* separatedRows(
     bom: false,
   } as const;
   const line = (values: readonly unknown[]) => stringify([[...values]], options);
-  yield (style.excel ? '\ufeff' : '') + line(keys.map(snakeCase));
+  const names = keys.map((key) => columns.find((column) => column.key === key)?.csvName ?? snakeCase(key));
+  yield (style.excel ? '\ufeff' : '') + line(names);
   for (const row of rows) {
     const values = keys.map((key) => csvValue(row.record[key]));
     yield line(style.excel ? values.map((value) => excelCell(value)) : values);

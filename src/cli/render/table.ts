@@ -7,6 +7,8 @@ export type Column = {
   readonly title: string;
   readonly align?: 'left' | 'right';
   readonly flexible?: boolean;
+  /** The column's name in CSV where it is not the key in snake_case. */
+  readonly csvName?: string;
 };
 
 /** A cell as the reader should see it; `null` is an empty cell. */

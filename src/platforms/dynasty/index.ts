@@ -9,6 +9,7 @@ import {
   bodiesUrl,
   bodyMeetingsUrl,
   fileUrl,
+  guessBaseUrl,
   itemsFeedUrl,
   itemUrl,
   meetingIdOf,
@@ -22,6 +23,7 @@ import {
 export const dynasty: Platform = {
   id: 'dynasty',
   baseUrlOf,
+  guessBaseUrl,
   nativeIdOf,
   meetingIdOf,
   indexUrl: itemsFeedUrl,

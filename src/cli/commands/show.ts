@@ -1,0 +1,76 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { PykalaError } from '../../domain/errors.js';
+import type { StoredItem } from '../../store/find-items.js';
+import type { Store } from '../../store/open.js';
+import type { Context } from '../context.js';
+import { itemWord } from '../item-word.js';
+import { countArgument, withAsOf } from '../options.js';
+import { jsonText } from '../render/json.js';
+import { plain } from '../render/plain.js';
+import { contextFor, type Shell } from '../shell.js';
+
+type ShowWords = {
+  readonly raw?: boolean;
+  readonly json?: boolean;
+  readonly at?: number;
+  readonly asOf?: string;
+};
+
+/** `pykala show <item>`: one item whole, to be read, as JSON, or its page as archived. */
+export function addShow(program: Command, shell: Shell): void {
+  const command = program
+    .command('show')
+    .description('one item whole, readable in a terminal')
+    .argument('<item>', 'source:nativeId, a native id, or the address of the page')
+    .option('--raw', 'the page as archived, byte for byte')
+    .option('--at <n>', 'an older version, numbered as in `pykala history`', versionArgument)
+    .option('--json', 'print the record as JSON');
+  withAsOf(command).action(async (word: string, words: ShowWords, self: Command) => {
+    const context = contextFor(shell, self);
+    const { openStore } = await import('../../store/open.js');
+    const store = openStore({ path: context.dbPath, mode: 'read', asOf: words.asOf });
+    try {
+      const { itemId, id } = store.nameItem(await itemWord(word));
+      const stored = store.item(itemId, words.at ?? null);
+      if (stored === null) {
+        throw new PykalaError('USAGE', `cli: ${id} has no version ${words.at ?? ''}`.trimEnd(), {
+          hint: 'See `pykala history`.',
+        });
+      }
+      if (words.raw) return await printRaw(context, store, itemId, words.at ?? null);
+      const { record, ...facts } = stored;
+      if (words.json) return await context.print(`${jsonText({ ...facts, ...record }, 2)}\n`);
+      const { renderItem } = await import('../render/item.js');
+      await context.print(renderItem(record, context));
+      await context.print(`\n${plain(captureLine(stored, store.history(itemId).length))}\n`);
+    } finally {
+      store.close();
+    }
+  });
+}
+
+function versionArgument(word: string): number {
+  const number = countArgument(word);
+  if (number === 0) throw new InvalidArgumentError('Versions count from 1.');
+  return number;
+}
+
+/** Bytes as served; a terminal gets the text without its control characters. */
+async function printRaw(
+  context: Context,
+  store: Store,
+  itemId: number,
+  version: number | null,
+): Promise<void> {
+  const page = store.rawPage(itemId, version);
+  if (page === null) throw new PykalaError('UNKNOWN_ITEM', 'cli: no page of this item is archived');
+  if (!context.streams.outIsTerminal) return context.printBytes(page.body);
+  const { decode } = await import('../../parse/decode.js');
+  await context.print(plain(decode(page.body, page.contentType).text.replaceAll('\r\n', '\n')));
+}
+
+/** `metsala:2026101-3 · version 2 of 2 · captured 2026-06-12T09:00:00.000Z`. */
+function captureLine({ id, version, capturedAt, withdrawnAt }: StoredItem, versions: number): string {
+  const withdrawn = withdrawnAt === null ? [] : [`withdrawn by the site ${withdrawnAt}`];
+  return [id, `version ${version} of ${versions}`, `captured ${capturedAt}`, ...withdrawn].join(' · ');
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import type { SourceOverview } from '../../../store/source-overview.js';
+import { type OutputWords, withOutput } from '../../options.js';
+import { printRows } from '../../print-rows.js';
+import { minuteOf } from '../../render/minute.js';
+import type { Row } from '../../render/rows.js';
+import type { Column } from '../../render/table.js';
+import { contextFor, type Shell } from '../../shell.js';
+
+const COLUMNS: readonly Column[] = [
+  { key: 'source', title: 'source' },
+  { key: 'authority', title: 'authority', flexible: true },
+  { key: 'state', title: 'state' },
+  { key: 'newestMeetingDate', title: 'newest meeting' },
+  { key: 'items', title: 'items', align: 'right' },
+  { key: 'lastSuccessAt', title: 'last good run' },
+  { key: 'baseUrl', title: 'address', flexible: true },
+];
+
+/** `pykala sources [list]`: the sources followed, each with its state. */
+export function addSourcesList(sources: Command, shell: Shell): void {
+  const command = sources
+    .command('list', { isDefault: true })
+    .description('the sources followed, each with its state, newest item and last good run');
+  withOutput(command).action(async (words: OutputWords, self: Command) => {
+    const context = contextFor(shell, self);
+    const { openStore } = await import('../../../store/open.js');
+    const store = openStore({ path: context.dbPath, mode: 'read' });
+    try {
+      const overviews = store.sourceOverviews(context.now().toISOString());
+      await printRows(context, COLUMNS, overviews.map(toRow), words);
+      if (overviews.length === 0) context.say('no source is followed; add one: pykala sources add lempäälä');
+    } finally {
+      store.close();
+    }
+  });
+}
+
+function toRow(overview: SourceOverview): Row {
+  const { source, authority, platform, baseUrl, state, newestMeetingDate, lastSuccessAt, items } = overview;
+  const record = { source, authority, platform, baseUrl, state, newestMeetingDate, lastSuccessAt, items };
+  return { record, cells: { ...record, lastSuccessAt: minuteOf(lastSuccessAt) } };
+}

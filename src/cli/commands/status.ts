@@ -1,0 +1,81 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { SourceOverview } from '../../store/source-overview.js';
+import { EXIT } from '../exit-codes.js';
+import { followedSources } from '../find-sources.js';
+import { type OutputWords, withOutput } from '../options.js';
+import { printRows } from '../print-rows.js';
+import { minuteOf } from '../render/minute.js';
+import type { Row } from '../render/rows.js';
+import type { Column } from '../render/table.js';
+import { contextFor, type Shell } from '../shell.js';
+
+const THRESHOLDS = ['stale', 'failing', 'gaps'] as const;
+type Threshold = (typeof THRESHOLDS)[number];
+
+type StatusWords = OutputWords & { readonly failOn?: readonly Threshold[] };
+
+/** `pykala status`: the health of each source, and what its last runs came to. */
+export function addStatus(program: Command, shell: Shell): void {
+  const command = program
+    .command('status')
+    .description('health of each source: last good run, newest meeting, failures, open gaps')
+    .argument('[name...]', 'names as in `pykala sources`; all where none is given')
+    .option('--fail-on <what>', 'exit 4 when a source is so: stale, failing, gaps (a,b)', thresholds);
+  withOutput(command).action(async (names: readonly string[], words: StatusWords, self: Command) => {
+    const context = contextFor(shell, self);
+    const { openStore } = await import('../../store/open.js');
+    const store = openStore({ path: context.dbPath, mode: 'read' });
+    try {
+      const wanted = new Set((await followedSources(store, names)).map(({ name }) => name));
+      const overviews = store
+        .sourceOverviews(context.now().toISOString())
+        .filter(({ source }) => wanted.has(source));
+      await printRows(context, COLUMNS, overviews.map(toRow), words);
+      if (overviews.length === 0) context.say('no source is followed; add one: pykala sources add lempäälä');
+      if (overviews.some((overview) => isHit(overview, words.failOn ?? [])))
+        shell.setExitCode(EXIT.threshold);
+    } finally {
+      store.close();
+    }
+  });
+}
+
+function thresholds(word: string): readonly Threshold[] {
+  const named = word.split(',').map((part) => part.trim());
+  const found = THRESHOLDS.filter((threshold) => named.includes(threshold));
+  if (found.length !== new Set(named).size)
+    throw new InvalidArgumentError(`Name some of ${THRESHOLDS.join(', ')}.`);
+  return found;
+}
+
+function isHit({ state, openGaps }: SourceOverview, thresholds: readonly Threshold[]): boolean {
+  return thresholds.some((threshold) => (threshold === 'gaps' ? openGaps > 0 : state === threshold));
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'source', title: 'source' },
+  { key: 'state', title: 'state' },
+  { key: 'lastSuccessAt', title: 'last good run' },
+  { key: 'newestMeetingDate', title: 'newest meeting' },
+  { key: 'items', title: 'items', align: 'right' },
+  { key: 'openGaps', title: 'open gaps', align: 'right' },
+  { key: 'failuresInARow', title: 'failures in a row', align: 'right' },
+  { key: 'lastFailure', title: 'last failure', flexible: true },
+];
+
+function toRow(overview: SourceOverview): Row {
+  const { source, state, lastSuccessAt, lastFailure, failuresInARow, newestMeetingDate, items, openGaps } =
+    overview;
+  const record = {
+    source,
+    state,
+    lastSuccessAt,
+    lastFailure,
+    failuresInARow,
+    newestMeetingDate,
+    items,
+    openGaps,
+  };
+  const failure = lastFailure === null ? null : `${minuteOf(lastFailure.at)} ${lastFailure.error}`;
+  return { record, cells: { ...record, lastSuccessAt: minuteOf(lastSuccessAt), lastFailure: failure } };
+}
