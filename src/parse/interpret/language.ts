@@ -1,0 +1,42 @@
+import type { Language } from '../../domain/agenda-item.js';
+
+/**
+ * The language of a text by its common words, `null` where neither Finnish nor Swedish is plainly the more common:
+ * names of places and people say nothing.
+ */
+export function languageOf(text: string): Language | null {
+  let finnish = 0;
+  let swedish = 0;
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (FINNISH.has(word) || FINNISH_ENDING.test(word)) finnish += 1;
+    else if (SWEDISH.has(word) || SWEDISH_ENDING.test(word)) swedish += 1;
+  }
+  if (finnish >= 2 * swedish && finnish > 0) return 'fi';
+  return swedish >= 2 * finnish && swedish > 0 ? 'sv' : null;
+}
+
+const WORD = /\p{L}{1,60}/gu;
+
+const FINNISH: ReadonlySet<string> = new Set(
+  (
+    'ja on että ei se ovat oli sekä tai myös kun joka jotka mukaan mukaisesti vuoden vuonna koskien koskeva hyväksyi ' +
+    'hyväksyttiin päättää päätti päätös ehdotus ehdotuksen esitetään kunnan kaupungin kunta kaupunki asia asian ' +
+    'valitaan tiedoksi merkitään merkitsee hyväksyy kokouksen vastaus aloite liite'
+  ).split(' '),
+);
+
+const SWEDISH: ReadonlySet<string> = new Set(
+  (
+    'och att det som en ett är av för på med till den inte har kan ska skall om enligt samt vid från godkänner godkände ' +
+    'godkändes beslutar beslutade beslut förslag förslaget enhälligt kommunens stadens staden kommunen ärende ärendet ' +
+    'antecknar antecknas motion bilaga svar ändring'
+  ).split(' '),
+);
+
+// hallituksen · lautakunnalle · valtuustossa · päätettiin
+const FINNISH_ENDING =
+  /\p{L}{3}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|isen|minen|misen|misesta|taan|tään|ttiin|uksen|yksen|kunta|tto|uus|yys|inta)$/u;
+
+// nämnden · styrelsen · beslutades · föreslås · understöd
+const SWEDISH_ENDING =
+  /\p{L}{3}(?:ningen|ningar|ande|ades|ätt|elsen|heten|orna|arna|erna|ligt|ska|skt|nämnden|styrelsen|stöd)$/u;

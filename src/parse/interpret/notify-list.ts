@@ -1,0 +1,70 @@
+import type { Section } from '../../domain/agenda-item.js';
+import { evenSpace } from '../white-space.js';
+
+/**
+ * The recipients of a decision one by one, as printed: people and units parted by lines, commas, semicolons or a word
+ * for "and"; `Ote:` and its like dropped. A sentence, a lone mark or a placeholder names nobody.
+ */
+export function interpretNotifyList(sections: readonly Section[]): readonly string[] {
+  const names = sections.filter(({ kind }) => kind === 'notify').flatMap(({ text }) => readRecipients(text));
+  return names.filter((name, index) => names.indexOf(name) === index);
+}
+
+function readRecipients(text: string): readonly string[] {
+  return text.split(/\n+/u).flatMap((line) => {
+    const words = evenSpace(line).replace(BULLET, '').replace(OPENER, '');
+    if (isSentence(words)) return [];
+    return splitOutsideBrackets(words).flatMap((part) => {
+      const name = evenSpace(part).replace(BULLET, '').replace(EDGE_MARKS, '');
+      return /\p{L}{2}/u.test(name) && !NO_RECIPIENT.test(name) ? [name] : [];
+    });
+  });
+}
+
+// Ote: kunnanhallitus · Utdrag till: · Tiedoksi:
+const OPENER =
+  /^(?:(?:Ote|Otteet|Pöytäkirjanote|Tiedoksi|Tiedoksianto|Jakelu|Utdrag(?: till)?|Protokollsutdrag(?: till)?|För kännedom(?: till)?|Till kännedom|Delges|Delgivning|Sändlista)(?: pöytäkirjasta)?(?: ?:| (?=\p{Lu})) ?){1,3}/u;
+
+const BULLET = /^(?:[-–—•*▪·˗]|\d{1,2}[.)]) ?/u;
+
+const EDGE_MARKS = /^[ .,;:–-]+|[ .,;:]+$/gu;
+
+/** Marks of the clerk for "nobody", and what tells how, not to whom. */
+const NO_RECIPIENT =
+  /^(?:-+|ei|ei tiedoksiantoja|inga|ingen|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse)$/iu;
+
+/** `Päätös annetaan tiedoksi hakijalle sähköpostitse.` tells what is done; it is no list. */
+function isSentence(line: string): boolean {
+  return line.length > 60 && /[.!?]$/u.test(line) && SENTENCE_VERB.test(line);
+}
+
+const SENTENCE_VERB =
+  /(?<!\p{L})(?:on|ovat|annetaan|lähetetään|toimitetaan|julkaistaan|ilmoitetaan|voidaan|tulee|katsotaan|ska|skall|ges|sänds|delges|publiceras|anses|kan)(?!\p{L})/iu;
+
+/** Parts at commas, semicolons and "and", but not inside round brackets nor inside the name of one unit. */
+function splitOutsideBrackets(line: string): readonly string[] {
+  const parts: string[] = [];
+  const tokens = line.split(TOKENS);
+  let part = '';
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token === '(') depth += 1;
+    if (token === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && BORDER.test(token) && !isOneUnit(token, part, tokens[at + 1] ?? '')) {
+      parts.push(part);
+      part = '';
+    } else {
+      part += token;
+    }
+  }
+  return [...parts, part];
+}
+
+const TOKENS = /(, |;| ja | sekä | och | samt | & |[()])/u;
+const BORDER = /^(?:, |;| ja | sekä | och | samt | & )$/u;
+
+/** `talous- ja hallintopalvelut` and `kasvun ja oppimisen toimiala` are one unit each. */
+function isOneUnit(border: string, before: string, after: string): boolean {
+  if (!/^ \p{L}/u.test(border)) return false;
+  return before.trimEnd().endsWith('-') || (/\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after));
+}
