@@ -34,7 +34,12 @@ describe('a marker line', () => {
     ['KH 1.2.2021 § 7', 'KH', '2021-02-01', 7],
     ['Henjao 28.11.2023 § 52', 'Henjao', '2023-11-28', 52],
     ['Rakennuslautakunta 21.3.2017 21 §', 'Rakennuslautakunta', '2017-03-21', 21],
-    ['Konserni- ja kehitysjaosto, julkinen 5.5.2025 § 3', 'Konserni- ja kehitysjaosto, julkinen', '2025-05-05', 3],
+    [
+      'Konserni- ja kehitysjaosto, julkinen 5.5.2025 § 3',
+      'Konserni- ja kehitysjaosto, julkinen',
+      '2025-05-05',
+      3,
+    ],
     ['KHALL § 290', 'KHALL', null, 290],
     ['Tekninen lautakunta § 12', 'Tekninen lautakunta', null, 12],
     ['Stadsfullmäktige 12.5.2025 § 40', 'Stadsfullmäktige', '2025-05-12', 40],
@@ -47,10 +52,12 @@ describe('a marker line', () => {
 
   it('may stand over three lines or in three cells, § before or after the day', () => {
     expect(markersOf('KHALL', '290 §', '13.10.2025')).toEqual([['KHALL', '2025-10-13', 290]]);
-    expect(markersOf('Sivistyslautakunta', '13.10.2025', '§ 8')).toEqual([['Sivistyslautakunta', '2025-10-13', 8]]);
+    expect(markersOf('Sivistyslautakunta', '13.10.2025', '§ 8')).toEqual([
+      ['Sivistyslautakunta', '2025-10-13', 8],
+    ]);
   });
 
-  it('may be a lone § where that is the page\'s own', () => {
+  it("may be a lone § where that is the page's own", () => {
     expect(markersOf('§ 71')).toEqual([[null, null, 71]]);
     expect(markersOf('71 §')).toEqual([[null, null, 71]]);
   });
