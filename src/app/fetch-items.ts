@@ -69,8 +69,8 @@ async function fetchItem(input: FetchItemsInput, item: DueItem): Promise<Done> {
 }
 
 /**
- * Keeps the page if it is the one asked for. Dynasty has been seen to hand out another page than the asked one
- * to a client with state, so a page that shows another id is asked for again over a new connection, and given
+ * Keeps the page if it is the one asked for, and whole. Dynasty has been seen to hand out another page than the asked
+ * one to a client with state, so a page that shows another id is asked for again over a new connection, and given
  * up as a failed item rather than stored under the wrong id.
  */
 async function storeProvedPage(input: FetchItemsInput, item: DueItem, first: FetchedPage): Promise<Done> {
@@ -78,9 +78,9 @@ async function storeProvedPage(input: FetchItemsInput, item: DueItem, first: Fet
   for (let tries = 0; ; tries += 1) {
     const toParse = pageInput(input, item, page);
     const layout = layoutOf(toParse);
-    if (input.platform.proves(layout, item) !== 'disproved')
-      return storePage(input, item, page, toParse, layout);
-    if (tries === FRESH_TRIES) break;
+    const fault = faultOf(input.platform, layout, item);
+    if (fault === null) return storePage(input, item, page, toParse, layout);
+    if (tries === FRESH_TRIES) return noteFailure(input, item, fault.code, fault.detail);
     const again = await input.fetchPage({
       url: input.platform.itemUrl(input.source.baseUrl, item.nativeId),
       site: input.source.baseUrl,
@@ -90,7 +90,24 @@ async function storeProvedPage(input: FetchItemsInput, item: DueItem, first: Fet
     if (again.kind !== 'fetched') return noteAnswer(input, item, again);
     page = again;
   }
-  return noteFailure(input, item, 'WRONG_PAGE', 'the server gave the page of another item');
+}
+
+type Fault = { readonly code: string; readonly detail: string };
+
+/** Runs in which a page that breaks off is taken for a passing fault; after them it is kept as it is. */
+const CUT_OFF_TRIES = 3;
+
+/** What keeps a page from being stored under the asked id: another item's, none at all (a notice), or half of one. */
+function faultOf(platform: Platform, layout: PageLayout, item: DueItem): Fault | null {
+  const proof = platform.proves(layout, item);
+  if (proof === 'disproved')
+    return { code: 'WRONG_PAGE', detail: 'the server gave the page of another item' };
+  const codes = layout.problems.map(({ code }) => code);
+  if (proof === 'unproved' && codes.includes('LAYOUT_UNKNOWN'))
+    return { code: 'NOT_AN_ITEM', detail: 'nothing on the page shows that it is an item' };
+  return codes.includes('PAGE_CUT_OFF') && item.attempts < CUT_OFF_TRIES
+    ? { code: 'PAGE_CUT_OFF', detail: 'the page ends before its content does' }
+    : null;
 }
 
 function pageInput(input: FetchItemsInput, item: DueItem, page: FetchedPage): PageInput {

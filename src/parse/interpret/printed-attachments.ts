@@ -3,12 +3,9 @@ import { evenSpace } from '../white-space.js';
 
 /** The files that printed lists name (under Liitteet, Liite, Oheismateriaali, Bilagor), one a line, without address. */
 export function readPrintedAttachments(sections: readonly Section[]): readonly Attachment[] {
-  return sections.flatMap(({ kind, heading, text }) => {
+  return sections.flatMap(({ kind, text }) => {
     const of = KINDS.get(kind);
-    if (of === undefined) return [];
-    // `Liite` as the heading and `1 Kartta` as its text are `Liite 1 Kartta`
-    const isSplit = /^(?:Liite|Bilaga)$/iu.test(heading ?? '') && /^\d{1,3} /u.test(text);
-    return `${isSplit ? `${heading} ` : ''}${text}`.split(/\n+/u).flatMap((line) => readEntry(line, of));
+    return of === undefined ? [] : text.split(/\n+/u).flatMap((line) => readEntry(line, of));
   });
 }
 
@@ -46,9 +43,9 @@ function readEntry(line: string, kind: AttachmentKind): readonly Attachment[] {
 
 const BULLET = /^[-–—•*▪·˗] ?/u;
 
-// Liite 1 Kartta · Liite 2: Kaavaselostus · Bilaga 3. Karta · 4. Muistio · Liite nro 5 Kartta
+// Liite 1 Kartta · Liite 2: Kaavaselostus · Bilaga 3. Karta · 4. Muistio · 5 Kartta · Liite nro 5 Kartta
 const NUMBERED =
-  /^(?:(?:Liite|LIITE|Bilaga|BILAGA|Oheismateriaali)(?: (?:nro|nr))? ?(?<number>\d{1,3})(?!\d)[.:)]?[ –-]{0,3}|(?<counted>\d{1,2})[.)] )(?<title>\S.*)$/u;
+  /^(?:(?:Liite|LIITE|Bilaga|BILAGA|Oheismateriaali)(?: (?:nro|nr))? ?(?<number>\d{1,3})(?!\d)[.:)]?[ –-]{0,3}|(?<counted>\d{1,2})(?:[.)] | (?=\p{Lu}\p{Ll})))(?<title>\S.*)$/u;
 
 // (pdf 60.55 kb)
 const SIZE = / ?\((?:pdf|docx?|xlsx?|pptx?)[ ,]{0,3}[\d.,]{1,12} ?(?:kb|kt|mb|mt|b)\)$/iu;

@@ -9,6 +9,8 @@ export type Region = {
   readonly layout: 'A' | 'B' | 'C' | 'D' | 'unknown';
   readonly range: Range;
   readonly isWhole: boolean;
+  /** Whether the page ends before its content does. */
+  readonly isCutOff: boolean;
 };
 
 /**
@@ -16,28 +18,34 @@ export type Region = {
  * containers of C (`div.data-part.meetingitem`), else the whole body, D when its line "Kokousasian teksti" is there.
  * A page that breaks off has its region up to its end.
  */
-export function findRegion(events: readonly MarkupEvent[]): Region {
+export function findRegion(events: readonly MarkupEvent[], html: string): Region {
   const container = findContainer(events);
   const marked = findComments(events);
-  if (container !== null) return { layout: 'C', range: container, isWhole: false };
+  const isCutOff = OPENED.test(html) && !CLOSED.test(html);
+  if (container !== null) return { layout: 'C', range: container, isWhole: false, isCutOff };
   if (marked !== null) return { ...marked, isWhole: false };
   const body = events.findIndex((event) => event.kind === 'open' && event.name === 'body');
   const range = body < 0 ? { from: 0, to: events.length } : contentOf(events, body);
   const hasOpener = events.some((event) => event.kind === 'text' && isTextOpener(event.text));
-  return { layout: hasOpener ? 'D' : 'unknown', range, isWhole: true };
+  return { layout: hasOpener ? 'D' : 'unknown', range, isWhole: true, isCutOff };
 }
+
+// <html lang='fi'> without its end
+const OPENED = /<html[\s>]/iu;
+const CLOSED = /<\/html\s{0,9}>/iu;
 
 // <!--DATA_BEGIN--> in A, <!--DATABEGIN--> in B
 const BEGIN = /^\s{0,9}DATA(?<underscore>_?)BEGIN\s{0,9}$/u;
 const END = /^\s{0,9}DATA_?END\s{0,9}$/u;
 
-function findComments(events: readonly MarkupEvent[]): Pick<Region, 'layout' | 'range'> | null {
+function findComments(events: readonly MarkupEvent[]): Omit<Region, 'isWhole'> | null {
   const begin = events.findIndex((event) => event.kind === 'comment' && BEGIN.test(event.text));
   const opening = events[begin];
   if (opening?.kind !== 'comment') return null;
   const end = events.findLastIndex((event) => event.kind === 'comment' && END.test(event.text));
   const layout = BEGIN.exec(opening.text)?.groups?.['underscore'] === '_' ? 'A' : 'B';
-  return { layout, range: { from: begin + 1, to: end > begin ? end : events.length } };
+  const isCutOff = end <= begin;
+  return { layout, range: { from: begin + 1, to: isCutOff ? events.length : end }, isCutOff };
 }
 
 /** From the first to the last container of an item's text: a page may have several. */

@@ -14,7 +14,7 @@ import { fileNameOf, ITEM_ID } from './urls.js';
 
 /**
  * Takes a page apart: its layout, header facts, files of the interface, and the content in reading order without
- * the site's navigation. Never throws. Problems: `LAYOUT_UNKNOWN`, `PAGE_CUT`, `NO_CONTENT`.
+ * the site's navigation. Never throws. Problems: `LAYOUT_UNKNOWN`, `PAGE_CUT`, `PAGE_CUT_OFF`, `NO_CONTENT`.
  */
 export function splitBlocks(document: PageDocument): PageLayout {
   return isMarkup(document) ? splitMarkup(document) : splitFlatText(document.text);
@@ -30,7 +30,7 @@ const MARKUP = /<(?:!doctype|!--|\/?(?:html|head|body|p|div|table|span|br|h1)[\s
 
 function splitMarkup(document: PageDocument): PageLayout {
   const { events, isCut } = readMarkup(document.text);
-  const region = findRegion(events);
+  const region = findRegion(events, document.text);
   const { lists, navigation } = findFileLists(events, document.url);
   const without = inOrder([...navigation, ...lists.map(({ range }) => range), ...frameParts(events)]);
   const outside = region.isWhole ? [] : readLines(events, { from: 0, to: region.range.from });
@@ -160,6 +160,7 @@ function problemsOf(region: Region, isCut: boolean, lines: readonly Line[]): rea
   if (region.layout === 'unknown')
     add('LAYOUT_UNKNOWN', 'no known layout: the text is the whole page without its frame');
   if (isCut) add('PAGE_CUT', 'the page has more tags than are read; the rest of it is missing');
+  if (region.isCutOff) add('PAGE_CUT_OFF', 'the page ends before its content does');
   if (lines.length === 0) add('NO_CONTENT', 'the content region of the page is empty');
   return problems;
 }
