@@ -1,0 +1,109 @@
+import { isBodyWord, isOfficeWord } from './office-words.js';
+
+/** Whose proposal a sentence speaks of: the one first made, the one changed in the meeting, a member's or a procedural one. */
+export type ProposalSide = 'base' | 'changed' | 'counter' | 'return' | 'table' | 'reject' | 'wish';
+
+/** One proposal that the sentence says has won or lost. `name` is its mover's as printed, in the genitive. */
+export type Verdict = {
+  readonly side: ProposalSide;
+  readonly isWon: boolean;
+  readonly name: string | null;
+};
+
+/** What a sentence says of proposals, clause by clause: `Vastaehdotus raukesi ja esittelijän ehdotus hyväksyttiin.` */
+export function readVerdicts(sentence: string): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const clause of sentence.split(CLAUSE_BORDER)) {
+    const verdict = readVerdict(clause);
+    if (verdict !== null) verdicts.push(verdict);
+  }
+  return verdicts;
+}
+
+// … raukesi, ja esittelijän … · …; …
+const CLAUSE_BORDER =
+  /[;,] (?:ja |mutta |joten |jolloin |och |men |varvid )?|(?<!-) (?:ja|mutta|joten|jolloin|och|men|varvid) /u;
+
+/** The sentence without the clauses that tell what proposal fell, so that what they name is not taken for decided. */
+export function withoutLosers(sentence: string): string {
+  const clauses = sentence.split(CLAUSE_BORDER);
+  const kept = clauses.filter((clause) => readVerdict(clause)?.isWon !== false);
+  return kept.length === clauses.length ? sentence : kept.join(', ');
+}
+
+/** The verdict on the one proposal that a clause names, or on the matter as a whole (`Hyväksyttiin.`). */
+function readVerdict(clause: string): Verdict | null {
+  const found = PROPOSAL_WORD.exec(clause);
+  if (found === null) return BARE.test(clause) ? { side: 'base', isWon: true, name: null } : null;
+  const isLost = LOST.test(clause);
+  if (!isLost && !WON.test(clause)) return null;
+  const before = clause.slice(Math.max(0, found.index - 80), found.index);
+  return { ...sideOf(before, found[0], clause), isWon: !isLost };
+}
+
+// ehdotus · päätösehdotuksen · esityksen · vastaehdotus · palautusesitys · förslaget · motförslaget
+const PROPOSAL_WORD =
+  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}*|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomus|ponsi)(?!\p{L})/iu;
+
+// Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
+const BARE =
+  /^(?:[\p{L}. -]{0,60}: ?)?(?:yksimielisesti )?(?:asia |ärendet )?(?:(?:hyväksyttiin|hyväksytään|hyväksytty|godkändes|godkänns|godkänt|bifölls)|(?:\p{L}+(?:hallitus|lautakunta|valtuusto|jaosto|styrelsen|nämnden|fullmäktige) (?:hyväksyi|godkände)))(?: (?:asian|ärendet|yksimielisesti|enhälligt|enhälligen|sellaisenaan|muutoksitta|kokouksessa|äänestyksen jälkeen|efter omröstning|äänin .{1,30}))*[.!]?$/iu;
+
+const WON =
+  /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}+ )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}+ )?beslut|omfattade|antogs/iu;
+
+const LOST =
+  /hylättiin|hylkäsi|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}+){0,4} (?:hyväksy\p{L}*|kannat\p{L}*|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|poiketen|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}+ )?underst|föll|avvikande från|drog tillbaka/iu;
+
+function sideOf(before: string, word: string, clause: string): { side: ProposalSide; name: string | null } {
+  const special = SIDES.find(({ pattern }) => pattern.test(word));
+  if (special !== undefined) return { side: special.side, name: nameBefore(before) };
+  if (CHANGED_BEFORE.test(before) || CLAUSES_OF_CHANGE.test(clause)) return { side: 'changed', name: null };
+  if (/palaut|återremi/iu.test(clause)) return { side: 'return', name: nameBefore(before) };
+  if (/pöydälle|bordlägg/iu.test(clause)) return { side: 'table', name: nameBefore(before) };
+  const owner =
+    /(?<last>[\p{L}-]+(?::n)?) (?:kokouksessa )?(?:tekemä[nä]? )?$/u.exec(before)?.groups?.['last'] ?? '';
+  if (MEMBER.test(before)) return { side: 'counter', name: nameBefore(before) };
+  if (owner === '' || isOfficial(owner)) return { side: 'base', name: null };
+  const name = nameBefore(before);
+  return { side: name === null ? 'base' : 'counter', name };
+}
+
+const SIDES: readonly { readonly side: ProposalSide; readonly pattern: RegExp }[] = [
+  { side: 'wish', pattern: /^(?:toivomus|ponsi|kläm)/iu },
+  { side: 'return', pattern: /^(?:palautus|återremiss)/iu },
+  { side: 'table', pattern: /^(?:pöydälle|bordläggning)/iu },
+  { side: 'reject', pattern: /^(?:hylk|avslag)/iu },
+  { side: 'counter', pattern: /^(?:vasta|muutos|lisäys|mot|ändrings|tilläggs)/iu },
+];
+
+// muutetun · muuttaman · korjatun · täydennetyn · i ändrad form
+const CHANGED_BEFORE =
+  /(?:muutet\p{L}*|muuttama\p{L}*|muuttuneen?|täydennet\p{L}*|täydentämä\p{L}*|tarkennet\p{L}*|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** Words that say that something was adopted with changes. */
+export const CLAUSES_OF_CHANGE =
+  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}+ ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}+ )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
+
+const MEMBER =
+  /(?<!\p{L})(?:jäsen|valtuutettu|valtuutetun|jäsenen|varajäsen|ledamoten|ledamot|fullmäktigeledamoten|ryhmän|gruppens)(?!\p{L})/iu;
+
+/** `Esittelijän`, `kunnanhallituksen`, `Kj:n`, `föredragandens`: owners of the proposal on the list. */
+function isOfficial(genitive: string): boolean {
+  const nominative = genitive.replace(/:n$|n$|s$/u, '');
+  return (
+    OFFICIAL.test(genitive) || isOfficeWord(nominative) || isBodyWord(nominative) || isBodyWord(genitive)
+  );
+}
+
+const OFFICIAL =
+  /^(?:esittelijän|puheenjohtajan|valmistelijan|hallituksen|\p{L}*(?:hallituksen|lautakunnan|jaoston|valiokunnan|valtuuston|johtajan|päällikön|insinöörin|sihteerin|viranhaltijan|johtokunnan|toimikunnan|neuvoston|johtoryhmän|styrelsens|nämndens|sektionens|direktörens|chefens)|kj:n|kh:n|tekn?\.? ?joht\.?|föredragandens|ordförandens|mukaan|että|on|oli|sen|hyväksyi|hyväksyttiin|päätti|edellä|oleva\p{L}*|godkände|enligt|det|att|tehty\p{L}*|tämän|esitetyn)$/iu;
+
+/** The last name in the genitive before the word: `Liisa Harjunotkolan`, `Inkeroisen`, `Granlundos`. */
+function nameBefore(before: string): string | null {
+  return NAME_IN_GENITIVE.exec(before)?.groups?.['name'] ?? null;
+}
+
+// Liisa Harjunotkolan (ehdotus) · Granlundos (förslag)
+const NAME_IN_GENITIVE =
+  /(?<name>(?:\p{Lu}\p{L}*\.? ){0,2}\p{Lu}[\p{L}-]+(?:n|s|:n|:s)) (?:(?:kokouksessa )?(?:tekemä\p{L}?|esittämä\p{L}?) )?$/u;

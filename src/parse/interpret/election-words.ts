@@ -1,0 +1,36 @@
+/**
+ * Whether the choosing at this place of the sentence is an election or naming of persons. The choice of a
+ * contractor, a supplier, a place or a way of doing is none.
+ */
+export function isElection(sentence: string, at: number): boolean {
+  const from = Math.max(0, at - BEFORE);
+  const near = sentence.slice(from, at + AFTER);
+  const role = distance(near, ROLE, at - from);
+  const supplier = distance(near, SUPPLIER, at - from);
+  if (role === null && supplier === null) return NAME.test(sentence.slice(at, at + AFTER));
+  if (role === null) return false;
+  return supplier === null || role <= supplier;
+}
+
+const BEFORE = 200;
+const AFTER = 260;
+
+function distance(text: string, pattern: RegExp, at: number): number | null {
+  let nearest: number | null = null;
+  for (const { index } of text.matchAll(pattern)) {
+    const far = Math.abs(index - at);
+    if (nearest === null || far < nearest) nearest = far;
+  }
+  return nearest;
+}
+
+// jäseneksi · edustajan · pöytäkirjantarkastajat · rehtoriksi · virkaan · lautakuntaan · ledamöter · till ordförande
+const ROLE =
+  /jäsen(?!maksu|kun)|edustaj|puheenjohtaj(?!an? (?:allekirj|valtuut))|tarkastaj(?:a|aa|aksi|at|iksi|ia|an)(?!\p{L})|ääntenlask|lautamie|valtuutet(?:uksi|tu)|\p{L}(?:johtaja|päällikö|rehtori|sihteeri|lääkäri|opettaja|ohjaaja|hoitaja|sijaise|asiamiehe|isännöitsijä|kirjurei|vastaava|esittelijä|viranhaltija|henkilö|controlleri|suunnittelijan virka\p{L}*)ksi|rehtoriksi|johtajaksi|sihteeriksi|sijaiseksi|esittelijäksi|(?<!\p{L})(?:virkaan|virkasuhteeseen|toimeen|tehtävään|tehtäviin|viran\p{L}*|luottamustoim\p{L}*)(?!\p{L})|(?:hallituk|lautakun|toimikun|jaosto|työryhmä|neuvosto|valtuusto|valiokun|johtokun)\p{L}{0,3}(?:seen|taan|oon|ään)(?!\p{L})|ledamot|ledamöter|ersättar|suppleant|ordförand|representant|justerar|revisor|sekreterar|(?:direktör|chef|rektor|lärare)(?!en)|ombud(?!s)|nämndem|rösträknar|tjänsten som|befattningen/giu;
+
+// urakoitsijaksi · X Oy:n tarjous · palveluntuottajaksi · toteutustavaksi · entreprenör · anbud
+const SUPPLIER =
+  /urako|toimittaj(?:a|i)ksi|tavarantoimittaj|tarjouk|tarjoaj|konsult|tuottaj(?:a|i)(?:ksi|t|n)|toteuttaj|suunnittelijaksi|hankinta|kilpailut|kumppan|(?<!\p{L})(?:Oy|Oyj|Ky|Tmi|Osk|Ltd|Ab)(?!\p{L}|:n (?:\p{L}+ )?(?:yhtiö|halli))|vaihtoeh|menettely|mallik|liikennöitsij|rahoittaj|pankki|lainanantaj|paikaksi|ostajaksi|vuokralaise|teemak|entreprenör|leverantör|anbud|producent|alternativ/giu;
+
+// nimesi Liisa Harjun · valde Anna Strömskär
+const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;

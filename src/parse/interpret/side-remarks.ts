@@ -1,0 +1,50 @@
+/**
+ * Whether a sentence of a decision or its proceedings tells of something beside the decision: who left or came, the
+ * check of the minutes, a dissent, a wish, a member's motion, how votes were to be cast, whether talk goes on.
+ */
+export function isSideRemark(sentence: string): boolean {
+  return BESIDE.some((pattern) => pattern.test(sentence)) || isMotionOfMember(sentence);
+}
+
+/** Whether a member moves or seconds something in the sentence: `Jäsen Liisa Harju ehdotti, että …`. */
+export function isMotionOfMember(sentence: string): boolean {
+  const verb = MOVES.exec(sentence);
+  if (verb === null) return false;
+  const subject = sentence.slice(Math.max(0, verb.index - 200), verb.index);
+  return !BODY_AS_SUBJECT.test(subject) && (MEMBER.test(subject) || NAME.test(subject));
+}
+
+// ehdotti · esitti · teki … ehdotuksen · kannatti · föreslog · understödde
+const MOVES =
+  /(?<!\p{L})(?:ehdotti(?:vat)?|esitti(?:vät)?|kannatti(?:vat)?|kannattamana|kannattamina|tekivät?|teki|jätti|jättivät|föreslog|understödde|understödd|gjorde)(?!\p{L})/u;
+
+const BODY_AS_SUBJECT =
+  /(?:hallitus|lautakunta|valtuusto|jaosto|valiokunta|johtokunta|toimikunta|neuvosto|styrelsen|nämnden|fullmäktige|sektionen)(?!\p{L})/iu;
+
+const MEMBER =
+  /(?<!\p{L})(?:jäsen|varajäsen|valtuutettu|varavaltuutettu|puheenjohtaja|varapuheenjohtaja|hän|ryhmä|ledamot(?:en)?|ordföranden|viceordföranden|hon|han)(?!\p{L})/iu;
+
+const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
+
+const BESIDE: readonly RegExp[] = [
+  // Päätös tarkastettiin heti kokouksessa. · Tämä pykälä tarkastettiin kokouksessa. · Paragrafen justerades genast.
+  /tarkast(?:etaan|ettiin|ettu|aminen|etuksi).{0,60}(?:heti|kokouksessa|välittömästi|pykälä)|(?:pykälä|päätös|pöytäkirja)\p{L}*(?: \p{L}+){0,5} tarkast(?:etaan|ettiin|ettu)|juster(?:ades|as|ats)(?: \p{L}+){0,3} (?:omedelbart|genast|vid)/iu,
+  // X poistui kokouksesta klo 18.05. · avlägsnade sig
+  /poistui|(?<!\p{L})saapui|esteelli|jäävi|jääväys|avlägsnade|anmälde jäv|jävig|(?<!\p{L})jäv(?!\p{L})/iu,
+  // X jätti eriävän mielipiteen. · anmälde avvikande mening
+  /eriävä|vastalause|avvikande (?:mening|åsikt)|reserverade sig|reservation/iu,
+  // toivomus · ponsi · önskar
+  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|ponsiehdotu|(?<!\p{L})(?:valtuusto|hallitus|lautakunta|jaosto) toivoo|klämförslag|hemställningskläm|(?<!\p{L})önska(?:r|de)(?!\p{L})/iu,
+  // Ne, jotka kannattavat …, äänestävät jaa … · De som understöder … röstar ja
+  /äänestävät|äänestää(?:kö)?(?!\p{L})|äänestysjärjesty|äänestysesity|äänestystap|äänestettävä|(?<!\p{L})röstar|omröstningsordning/iu,
+  // Puheenjohtaja tiedusteli, voidaanko … hyväksyä
+  /tieduste|kysyi|voidaanko|frågade|hörde sig för/iu,
+  // … päätti jatkaa asian käsittelyä
+  /(?:käsittely\p{L}*(?: \p{L}+){0,3} jatk|jatk\p{L}*(?: \p{L}+){0,3} käsittely)|fortsätt\p{L}* behandling|behandlingen (?:\p{L}+ )?fortsätt/iu,
+  // Keskustelun aikana … · julisti keskustelun päättyneeksi · kokous keskeytettiin
+  /julisti keskustelun|keskustelu (?:julistettiin|päättyi)|(?<!\p{L})kokous (?:keskeyt|päät|avat)|päätti kokouksen|avasi kokouksen|klo \d{1,2}[.:]\d\d (?:lähtien|alkaen)|pidettiin (?:tauko|kahvi)/iu,
+  // Muutoksenhaku: … · oikaisuvaatimusohje · besvärsanvisning
+  /^(?:muutoksenhaku|oikaisuvaatimusohje|valitusosoitus|ändringssökande|besvärsanvisning)|saa hakea muutosta|muutoksenhakukiel/iu,
+  // ylimääräisenä asiana käsiteltäväksi
+  /(?:otettiin|ottaa|otetaan|otti)(?: \p{L}+){0,6} (?:lisäasiana|kiireellisenä|ylimääräisenä)/iu,
+];

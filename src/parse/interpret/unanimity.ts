@@ -1,0 +1,83 @@
+import type { Outcome, Section, Vote } from '../../domain/agenda-item.js';
+import { sentencesOf } from './printed-text.js';
+
+/** How a decision came about, as far as its sections say. */
+export type Agreement = { readonly unanimous: boolean | null; readonly byVote: boolean };
+
+/**
+ * Whether a vote settled the matter and whether the body was of one mind. A vote on a wish or on going on with the
+ * matter settles nothing, unless the matter was tabled or returned by it. `unanimous` is `null` where neither the
+ * decision nor its proceedings say it.
+ */
+export function readAgreement(
+  sections: readonly Section[],
+  outcome: Outcome,
+  votes: readonly Vote[],
+): Agreement {
+  const decision = sentencesOf(sections, 'decision').filter((sentence) => !ASIDE.test(sentence));
+  const proceedings = sentencesOf(sections, 'proceedings');
+  if (wasVoted(decision, proceedings, outcome, votes)) return { unanimous: false, byVote: true };
+  const isSaid =
+    decision.some((sentence) => OF_ONE_MIND.test(sentence)) || isAgreedInProceedings(proceedings, outcome);
+  return { unanimous: isSaid ? true : null, byVote: false };
+}
+
+function wasVoted(
+  decision: readonly string[],
+  proceedings: readonly string[],
+  outcome: Outcome,
+  votes: readonly Vote[],
+): boolean {
+  if (decision.some((sentence) => BY_VOTE.test(sentence) && !NO_VOTE.test(sentence))) return true;
+  if (votes.length > 0) return votes.some(({ subject }) => subject === null || PROCEDURAL.includes(outcome));
+  return proceedings.some(
+    (sentence) => VOTE_HELD.test(sentence) && !ASIDE.test(sentence) && !NO_VOTE.test(sentence),
+  );
+}
+
+const PROCEDURAL: readonly Outcome[] = ['tabled', 'returned', 'withdrawn'];
+
+// äänestyksen jälkeen · äänin 7–2 · 7 äänellä 2 ääntä vastaan · suljetuin lipuin · efter omröstning · med 7 röster mot 2
+const BY_VOTE =
+  /äänesty(?:ksen|ksessä|sten|ksissä|stuloksella|stulos)|(?<!\p{L})äänin(?!\p{L})|äänillä|äänellä|ääntä vastaan|suljetuin|lippuäänest|omröstning|(?<!\p{L})röster(?!\p{L})|rösterna|slutna sedlar/iu;
+
+const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo on|äänestystä ei/iu;
+
+// Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
+const VOTE_HELD =
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]+){0,4} \p{L}*(?:äänesty|vaali\p{L}* suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}* )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|äänestyksessä (?:annettiin|\p{L}+n ehdotus)|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}+ )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+
+// yksimielisesti · Päätös oli yksimielinen. · enhälligt
+const OF_ONE_MIND = /(?<!ei ole |ei ollut )yksimieli|enhällig/iu;
+
+// koska ehdotusta ei vastustettu · kukaan ei vastustanut · ingen motsatte sig
+const UNOPPOSED =
+  /ei vastustettu|ei vastustanut|ilman vastustusta|ingen motsatte|motsattes inte|utan invändning/iu;
+
+// wishes, dissents, the order of voting, the check of the minutes
+const ASIDE =
+  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|äänestysjärjesty|äänestystap|äänestysesity|pöytäkirjantarkastaj|tarkastettiin|eriävä|kläm|önskemål|omröstningsordning|avvikande/iu;
+
+const QUESTION = /tieduste|kysyi|voidaanko|frågade/iu;
+
+/** Looks for the agreement on the matter itself; a pronoun speaks of what was asked in the sentence before. */
+function isAgreedInProceedings(proceedings: readonly string[], outcome: Outcome): boolean {
+  let question = '';
+  for (const sentence of proceedings) {
+    if (QUESTION.test(sentence)) question = sentence;
+    const isAgreed = OF_ONE_MIND.test(sentence) || UNOPPOSED.test(sentence);
+    if (isAgreed && !QUESTION.test(sentence)) {
+      if (isOnMatter(`${question} ${sentence}`, outcome)) return true;
+      question = '';
+    }
+  }
+  return false;
+}
+
+function isOnMatter(topic: string, outcome: Outcome): boolean {
+  if (ASIDE.test(topic) || /kannatettiin yksimielisesti|understöddes enhälligt/iu.test(topic)) return false;
+  const isProcedural = /palaut|pöydäl|jatk\p{L}* käsittely|käsittely\p{L}* jatk|återremi|bordlägg/iu.test(
+    topic,
+  );
+  return !isProcedural || PROCEDURAL.includes(outcome) || outcome === 'referred';
+}
