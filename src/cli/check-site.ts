@@ -1,4 +1,4 @@
-import { checkIndex, checkPage } from '../app/check-source.js';
+import { type CheckInput, checkIndex, checkPage, type IndexCheck } from '../app/check-source.js';
 import { PykalaError } from '../domain/errors.js';
 import type { Platform } from '../platforms/platform.js';
 import type { Context } from './context.js';
@@ -12,33 +12,49 @@ export type SiteToAsk = {
   readonly isProved: boolean;
 };
 
+/** What a site told: where it answered, and the authority its pages name, `null` where none does. */
+export type SiteAnswer = { readonly baseUrl: string; readonly authority: string | null };
+
 /** Pause between the few requests of a check. */
 const DELAY_MS = 500;
 
 /**
- * Asks a site for its index and one item, to see that it is what it seems and whose it is (`null` where no page
- * says). Throws NOT_A_PLATFORM when it is something else, FETCH_FAILED when it could not be asked.
+ * Asks a site for its index and one item, to see that it is what it seems and whose it is. A host named without a
+ * scheme is asked by http where https does not answer. Throws NOT_A_PLATFORM when it is something else,
+ * FETCH_FAILED when it could not be asked.
  */
-export async function askSite(
-  context: Context,
-  site: SiteToAsk,
-): Promise<{ readonly authority: string | null }> {
-  const client = openClient(context, { delayMs: DELAY_MS, hosts: 1, handSites: [site.baseUrl] });
-  const input = { platform: site.platform, baseUrl: site.baseUrl, fetchPage: client.fetchPage };
+export async function askSite(context: Context, site: SiteToAsk): Promise<SiteAnswer> {
+  const plainUrl = site.baseUrl.replace(/^https:/u, 'http:');
+  const client = openClient(context, {
+    delayMs: DELAY_MS,
+    hosts: 1,
+    handSites: [site.baseUrl, plainUrl],
+  });
+  const inputAt = (baseUrl: string) => ({ platform: site.platform, baseUrl, fetchPage: client.fetchPage });
   try {
-    const index = await checkIndex(input);
+    const first = await checkIndex(inputAt(site.baseUrl));
+    const isSilent = first.kind === 'dead' && !first.hasAnswered && !HAS_SCHEME.test(site.word);
+    const baseUrl = isSilent ? plainUrl : site.baseUrl;
+    const index = isSilent ? await checkIndex(inputAt(plainUrl)) : first;
     if (index.kind === 'dead') throw refusal(site, index);
-    if (index.newest === null) return { authority: null };
-    const { authority } = await checkPage(input, index.newest.nativeId);
-    return { authority };
+    return { baseUrl, authority: await authorityOf(inputAt(baseUrl), index) };
   } finally {
     await client.close();
   }
 }
 
+const HAS_SCHEME = /^[a-z][a-z\d+.-]{0,20}:\/\//iu;
+
+async function authorityOf(
+  input: CheckInput,
+  { newest }: Extract<IndexCheck, { kind: 'alive' }>,
+): Promise<string | null> {
+  return newest === null ? null : (await checkPage(input, newest.nativeId)).authority;
+}
+
 function refusal(
   { word, baseUrl, isProved }: SiteToAsk,
-  { code, detail, hasAnswered }: { code: string; detail: string; hasAnswered: boolean },
+  { code, detail, hasAnswered }: Extract<IndexCheck, { kind: 'dead' }>,
 ): PykalaError {
   const asked = `${baseUrl}: ${code}: ${detail}`;
   if (hasAnswered || !isProved) {

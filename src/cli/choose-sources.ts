@@ -82,23 +82,21 @@ async function fromAddress(
   words: ChooseWords,
   before: readonly Chosen[],
 ): Promise<Chosen> {
-  const { baseUrl, platform } = address;
-  const known = words.known.find((source) => isSameAddress(source.baseUrl, baseUrl));
-  const draft: Source = {
-    name: known?.source ?? '',
-    authority: known?.authority ?? '',
+  const { platform } = address;
+  const known = words.known.find((source) => isSameAddress(source.baseUrl, address.baseUrl));
+  const asked = words.check && known === undefined ? await askSite(context, address) : null;
+  const baseUrl = known?.baseUrl ?? asked?.baseUrl ?? address.baseUrl;
+  const taken = before.map(({ source }) => source.name);
+  const name = nameForSource({ name: known?.source ?? null, baseUrl }, words, taken);
+  const authority = known?.authority ?? asked?.authority ?? name;
+  const source: Source = {
+    name,
+    authority,
     platform: platform.id,
-    baseUrl: known?.baseUrl ?? baseUrl,
+    baseUrl,
     language: null,
     origin: 'hand',
   };
-  const name = nameForSource(
-    draft,
-    words,
-    before.map(({ source }) => source.name),
-  );
-  const asked = words.check && known === undefined ? await askSite(context, address) : null;
-  const source = { ...draft, name, authority: known?.authority ?? asked?.authority ?? name };
   return { source, isFollowed: known?.isFollowed === true, remark: null };
 }
 

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { PykalaError } from '../domain/errors.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { buildProgram } from './program.js';
-import { plain } from './render/plain.js';
+import { plain, plainLine } from './render/plain.js';
 
 /**
  * Runs one command line and gives the exit code. A known error becomes one line and a hint on stderr;
@@ -29,8 +29,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof PykalaError) {
-    process.stderr.write(`pykala: ${plain(error.message)}\n`);
-    if (error.hint !== null) process.stderr.write(`${plain(error.hint)}\n`);
+    process.stderr.write(`pykala: ${plainLine(error.message)}\n`);
+    if (error.hint !== null) process.stderr.write(`${plainLine(error.hint)}\n`);
     return exitCodeOf(error.code);
   }
   process.stderr.write(

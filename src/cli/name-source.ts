@@ -1,7 +1,6 @@
 import { isSameAddress } from '../app/catalogue.js';
 import { nameForAddress } from '../app/name-source.js';
 import { PykalaError } from '../domain/errors.js';
-import type { Source } from '../domain/source.js';
 import type { SourceOverview } from '../store/source-overview.js';
 import { isSameAuthority } from './catalogue-file.js';
 
@@ -13,12 +12,12 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * Throws USAGE when the name belongs to another address: the records of two sites must not be mixed.
  */
 export function nameForSource(
-  source: Source,
+  source: { readonly name: string | null; readonly baseUrl: string },
   { name, known }: { readonly name?: string; readonly known: readonly SourceOverview[] },
   taken: readonly string[],
 ): string {
   const others = known.filter((one) => !isSameAddress(one.baseUrl, source.baseUrl));
-  const given = name ?? (source.name === '' ? null : source.name);
+  const given = name ?? source.name;
   if (given === null) {
     return freeName(nameForAddress(source.baseUrl), [...taken, ...others.map((one) => one.source)]);
   }

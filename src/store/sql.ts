@@ -18,8 +18,17 @@ export function runSql(db: Db, sql: string): SqlAnswer {
   }
   return {
     columns: statement.columns().map(({ name }) => name),
-    rows: statement.raw().safeIntegers(false).iterate(),
+    rows: refusingFaults(statement.raw().safeIntegers(false).iterate()),
   };
+}
+
+/** A query may turn out wrong at any of its rows (`abs` of the smallest integer). */
+function* refusingFaults(rows: Iterable<readonly unknown[]>): Generator<readonly unknown[]> {
+  try {
+    yield* rows;
+  } catch (cause) {
+    throw refused(cause instanceof Error ? cause.message : String(cause), cause);
+  }
 }
 
 function prepareOrRefuse(db: Db, sql: string) {
@@ -31,7 +40,7 @@ function prepareOrRefuse(db: Db, sql: string) {
 }
 
 function refused(why: string, cause?: unknown): PykalaError {
-  return new PykalaError('SQL_REFUSED', `store: the query was not run: ${why}`, {
+  return new PykalaError('SQL_REFUSED', `store: the query cannot be run: ${why}`, {
     hint: 'Give one SELECT; the views are v_items, v_decisions, v_motions, v_matters, v_votes and v_sources.',
     cause,
   });
