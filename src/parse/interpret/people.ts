@@ -32,9 +32,13 @@ const LONGEST_LINE = 400;
 function readLine(line: string): readonly Person[] {
   if (line.length > LONGEST_LINE) return [];
   const words = withoutContacts(line);
+  const segments = segmentsOf(words);
+  const parts = segments.map(readSegment);
+  // `Hallintojohtaja Ben Esimerkin ja controller …`: a surname may look like the genitive of a title
+  if (parts.length > 1 && parts.every((people) => people.length > 0 && people.every(isComplete)))
+    return parts.flat();
   const whole = readPerson(words);
-  if (whole !== null) return [whole];
-  return segmentsOf(words).flatMap(readSegment);
+  return whole === null ? parts.flat() : [whole];
 }
 
 /** A person with title, or a name alone. */

@@ -140,7 +140,7 @@ function readLine(line: Line, kind: AttachmentKind, pageUrl: string | null): rea
 
 /** Files lie beside the script: their addresses are built from the base address, with what else is linked as it is. */
 function absoluteOf(href: string, pageUrl: string | null): string | null {
-  const baseUrl = baseUrlOf(pageUrl ?? '') ?? baseUrlOf(href);
+  const baseUrl = baseUrlOf(pageUrl ?? '') ?? (href.includes('://') ? baseUrlOf(href) : null);
   const name = fileNameOf(href);
   if (baseUrl !== null && name !== null && /\.[a-z]{2,5}$/iu.test(name)) return fileUrl(baseUrl, name);
   const url = URL.canParse(href, pageUrl ?? undefined) ? new URL(href, pageUrl ?? undefined) : null;
