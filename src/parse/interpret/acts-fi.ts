@@ -53,7 +53,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'merkitsee|merkitsevät|merkitään|merkitä|merkitsen|merkitköön|ottaa|otetaan|otan',
     past: 'merkitsi|merkitsivät|merkittiin|merkityksi|merkinneen|merkinnyt|merkitty|otti|otettiin|ottaneen',
-    beside: /tiedoksi(?!anto)|(?:vastau|selvity)ksena|vastaukseksi/iu,
+    beside: /tiedoks(?:i(?!anto)|een|ensa)|(?:vastau|selvity)kse(?:na|n)|vastaukseksi/iu,
     without: /osake(?:tta|anti)|osakkei/iu,
     example: 'Merkittiin vastaus yksimielisesti tiedoksi.',
   }),
