@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEMO_LATER, DEMO_NOW, demoWorlds } from '../../src/dynasty-server/demo-world.js';
+import { type DynastyServer, startDynastyServer } from '../../src/dynasty-server/server.js';
+import { lockDatabase } from '../../src/store/lock.js';
+import { contentOf, letAllBeDue, makeFolder, type Ran, type RunWords, runPykala } from './run-pykala.js';
+
+let server: DynastyServer;
+let place: ReturnType<typeof makeFolder>;
+const pykala = (words: readonly string[], run: RunWords = {}): Promise<Ran> =>
+  runPykala([...words, '--db', place.db], run);
+const harvest = (...words: string[]): Promise<Ran> => pykala(['harvest', '--delay', '0', ...words]);
+const add = (...names: string[]): Promise<Ran> =>
+  pykala(['sources', 'add', '--no-check', ...names.map((name) => server.baseUrlOf(name))]);
+
+beforeEach(async () => {
+  place = makeFolder();
+  server = await startDynastyServer({ worlds: demoWorlds, now: () => new Date(DEMO_NOW) });
+});
+afterEach(async () => {
+  await server.close();
+  place.remove();
+});
+
+describe('pykala harvest', () => {
+  it('stores every item of every source and says so in one line each', async () => {
+    await add('metsala', 'norrvik', 'suvanto');
+    const ran = await harvest();
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(
+      /^✓ metsala: 64 new, 0 changed, 0 same, 0 failed \(\d+ requests\)\n✓ norrvik: 16 new.*\n✓ suvanto: 14 new.*\n$/u,
+    );
+    const items = await pykala(['items', '--jsonl', '--fields', 'id']);
+    expect(items.stdout.trim().split('\n')).toHaveLength(94);
+  });
+
+  it('changes nothing the second time: 0 new, 0 changed, the same content in every table', async () => {
+    await add('metsala', 'suvanto');
+    await harvest();
+    const before = contentOf(place.db);
+    const again = await harvest('--json');
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.stdout).sources).toMatchObject([
+      { source: 'metsala', outcome: 'ok', new: 0, changed: 0, withdrawn: 0, failed: 0 },
+      { source: 'suvanto', outcome: 'ok', new: 0, changed: 0, withdrawn: 0, failed: 0 },
+    ]);
+    expect(contentOf(place.db)).toEqual(before);
+  });
+
+  it('finds that agendas have become minutes', async () => {
+    await add('suvanto');
+    await harvest();
+    // By this machine's clock the meetings are long past, so that their agendas are looked at once a month only.
+    letAllBeDue(place.db);
+    server.setNow(new Date(DEMO_LATER));
+    const ran = await harvest('--json');
+    expect(JSON.parse(ran.stdout).sources).toMatchObject([{ source: 'suvanto', new: 0, changed: 3 }]);
+  });
+
+  it('prints one JSON object with every key of the contract', async () => {
+    await add('suvanto');
+    const { sources, ...run } = JSON.parse((await harvest('--json')).stdout);
+    expect(Object.keys(run)).toEqual(['runId', 'startedAt', 'finishedAt']);
+    expect(Object.keys(sources[0]).sort()).toEqual(
+      [
+        'changed',
+        'error',
+        'failed',
+        'new',
+        'notModified',
+        'openGaps',
+        'outcome',
+        'requests',
+        'same',
+        'source',
+        'withdrawn',
+      ].sort(),
+    );
+  });
+
+  it('harvests on when one source is dead, and exits 3', async () => {
+    await add('metsala', 'suvanto');
+    server.setFault({ do: { kind: 'status', status: 403 }, world: 'metsala' });
+    const ran = await harvest();
+    expect(ran.code).toBe(3);
+    expect(ran.stdout).toMatch(/^✗ metsala: .*FORBIDDEN.*\n✓ suvanto: 14 new/u);
+  });
+
+  it('counts a bad page as failed, goes on, and fetches it in the next run', async () => {
+    await add('suvanto');
+    const off = server.setFault({ do: { kind: 'oversize', bytes: 17 * 1024 * 1024 }, on: 'item', times: 1 });
+    const ran = await harvest();
+    expect(ran.code).toBe(3);
+    expect(ran.stdout).toContain('! suvanto: 13 new, 0 changed, 0 same, 1 failed');
+    expect(ran.stderr).toContain('TOO_LARGE');
+    off();
+    expect((await harvest()).stdout).toContain('✓ suvanto: 1 new');
+  });
+
+  it('asks the feeds only, and writes nothing, in a dry run', async () => {
+    await add('suvanto');
+    const before = contentOf(place.db);
+    server.clearRequests();
+    const ran = await harvest('--dry-run');
+    expect(ran).toMatchObject({ code: 0, stdout: 'suvanto: 14 new items; 14 pages would be fetched\n' });
+    expect(server.requests.map(({ kind }) => kind)).toEqual(['robots', 'feed']);
+    expect(contentOf(place.db)).toEqual(before);
+  });
+
+  it('keeps to --max-items and --since', async () => {
+    await add('metsala');
+    expect((await harvest('--max-items', '5')).stdout).toContain('metsala: 5 new');
+    await add('suvanto');
+    await harvest('suvanto', '--since', '1.5.2026');
+    const dates = (await pykala(['items', '--source', 'suvanto', '--jsonl', '--fields', 'meetingDate']))
+      .stdout;
+    const days = dates.trim().split('\n');
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.every((line) => JSON.parse(line).meetingDate >= '2026-05-01')).toBe(true);
+  });
+
+  it('keeps its pause between two requests to a host, and names its contact', async () => {
+    await add('suvanto');
+    server.clearRequests();
+    await pykala(['harvest', '--delay', '60', '--max-items', '3', '--contact', 'kirjaamo@esimerkki.fi']);
+    const asked = server.requests.filter(({ kind }) => kind !== 'robots');
+    const pauses = asked.slice(1).map((request, at) => request.startedMs - (asked[at]?.finishedMs ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(50);
+    expect(asked.every(({ headers }) => /kirjaamo@esimerkki\.fi/u.test(String(headers['user-agent'])))).toBe(
+      true,
+    );
+  });
+
+  it('harvests only the sources named, whatever their case', async () => {
+    await add('metsala', 'suvanto');
+    expect((await harvest('SUVANTO')).stdout).toMatch(/^✓ suvanto: 14 new[^\n]*\n$/u);
+  });
+
+  it('stores the decisions of office holders when asked to', async () => {
+    await add('metsala');
+    await harvest('--officials');
+    const found = await pykala([
+      'sql',
+      "select count(*) as n from v_items where document_type = 'officeHolderDecision'",
+      '--json',
+    ]);
+    expect(JSON.parse(found.stdout)[0].n).toBeGreaterThan(0);
+  });
+});
+
+describe('a harvest that must not run, or must end', () => {
+  it('refuses a source that is not followed, and says how to follow it', async () => {
+    await add('suvanto');
+    const ran = await harvest('espoo');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('pykala sources add espoo');
+  });
+
+  it('exits 5 while another run holds the database', async () => {
+    await add('suvanto');
+    const lock = lockDatabase(place.db);
+    const ran = await harvest();
+    lock.release();
+    expect(ran).toMatchObject({ code: 5, stdout: '' });
+    expect(ran.stderr).toContain('another run holds');
+    expect((await harvest()).code).toBe(0);
+  });
+
+  it('finishes the page in hand at Ctrl-C, prints its summary, exits 130, and the next run goes on', async () => {
+    await add('metsala');
+    let sent = false;
+    const ran = await pykala(['harvest', '--delay', '30', '-v'], {
+      onStderr: (text, kill) => {
+        if (!sent && text.includes(' new\n') && text.includes('-1 new')) {
+          sent = true;
+          kill('SIGINT');
+        }
+      },
+    });
+    expect(ran.code).toBe(130);
+    expect(ran.stderr).toContain('interrupted: finishing the page in hand');
+    const stored = Number(/metsala: (?<count>\d+) new/u.exec(ran.stdout)?.groups?.['count']);
+    expect(stored).toBeGreaterThan(0);
+    expect(stored).toBeLessThan(64);
+    expect((await harvest()).stdout).toContain(`metsala: ${64 - stored} new`);
+  });
+
+  it('ends at once at the second Ctrl-C', async () => {
+    await add('metsala');
+    server.setFault({ do: { kind: 'silent' }, on: 'item' });
+    let step = 0;
+    const ran = await pykala(['harvest', '--delay', '0', '-v'], {
+      onStderr: (text, kill) => {
+        if (step === 0 && text.includes('pages to fetch')) {
+          step = 1;
+          kill('SIGINT');
+        } else if (step === 1 && text.includes('once more')) {
+          step = 2;
+          kill('SIGINT');
+        }
+      },
+    });
+    expect(ran.code).toBe(130);
+    expect(ran.stdout).toBe('');
+  });
+});
+
+describe('what a harvest says while it goes on', () => {
+  it('is nothing but failures with --quiet, on stdout too', async () => {
+    await add('metsala', 'suvanto');
+    expect(await harvest('-q')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('is one JSON object a line with --log-format json, each with the id of the run', async () => {
+    await add('suvanto');
+    const ran = await harvest('--log-format', 'json', '--json');
+    const { runId } = JSON.parse(ran.stdout);
+    const events = ran.stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['source-started', 'index-read', 'source-finished']),
+    );
+    expect(new Set(events.map(({ run }) => run))).toEqual(new Set([runId]));
+  });
+});
