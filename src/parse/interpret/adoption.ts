@@ -24,6 +24,13 @@ export function readVerdicts(sentence: string): readonly Verdict[] {
 const CLAUSE_BORDER =
   /[;,] (?:ja |mutta |joten |jolloin |och |men |varvid )?|(?<!-) (?:ja|mutta|joten|jolloin|och|men|varvid) /u;
 
+/** Whose proposal the words name first, `null` where they name none: `jäsen Ruuskan ehdotusta` is a counter-proposal. */
+export function readProposalSide(words: string): Omit<Verdict, 'isWon'> | null {
+  const found = PROPOSAL_WORD.exec(words);
+  if (found === null) return null;
+  return sideOf(words.slice(Math.max(0, found.index - 80), found.index), found[0], words);
+}
+
 /** The sentence without the clauses that tell what proposal fell, so that what they name is not taken for decided. */
 export function withoutLosers(sentence: string): string {
   const clauses = sentence.split(CLAUSE_BORDER);

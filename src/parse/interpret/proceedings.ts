@@ -1,16 +1,55 @@
 import type { Section } from '../../domain/agenda-item.js';
+import { readDisqualified } from './disqualified.js';
+import { isPrinted } from './printed-text.js';
+import { splitSentences } from './sentences.js';
+import { readWishes } from './wishes.js';
 
-/** Names of those who took no part. */
-export function interpretDisqualified(_sections: readonly Section[]): readonly string[] {
-  return [];
+/**
+ * Names of those who took no part because they were disqualified, each once, as printed; a genitive in `-sen` is
+ * given as `-nen`. Read from proceedings, decision and the sections Esteellisyys and Jäv.
+ */
+export function interpretDisqualified(sections: readonly Section[]): readonly string[] {
+  return unique(
+    sections.filter(({ kind }) => MEETING.includes(kind)).flatMap((section) => readDisqualified(section)),
+  );
 }
 
-/** Sentences that announce a dissent. */
-export function interpretDissents(_sections: readonly Section[]): readonly string[] {
-  return [];
+/**
+ * The sentences that announce a dissent, letter by letter, each once. A section Eriävä mielipide in which none does is
+ * the dissent itself: its whole text, unless another sentence has announced one.
+ */
+export function interpretDissents(sections: readonly Section[]): readonly string[] {
+  const own = sections.filter((section) => isDissentSection(section) && isPrinted(section.text));
+  const announced = sections
+    .filter((section) => MEETING.includes(section.kind) || isDissentSection(section))
+    .flatMap(({ text }) => splitSentences(text))
+    .filter((sentence) => DISSENT.test(sentence) && !NO_DISSENT.test(sentence));
+  return announced.length > 0 ? unique(announced) : own.map(({ text }) => text.trim()).filter(isADissent);
 }
 
-/** Wishes that were accepted. */
-export function interpretWishes(_sections: readonly Section[]): readonly string[] {
-  return [];
+/** The wishes (toivomus, ponsi) that were accepted, as printed, each once. */
+export function interpretWishes(sections: readonly Section[]): readonly string[] {
+  return readWishes(sections);
+}
+
+const MEETING: readonly Section['kind'][] = ['proceedings', 'decision'];
+
+function isDissentSection({ kind, heading }: Section): boolean {
+  return kind === 'other' && /^(?:eriävä|avvikande|reservation)/iu.test(heading ?? '');
+}
+
+// Jäsen X jätti päätökseen eriävän mielipiteen. · anmälde avvikande mening · reserverade sig mot beslutet
+const DISSENT =
+  /eriäv\p{L}* mielipi|vastalause|avvikande (?:mening|åsikt)|reserverade sig|(?<!\p{L})reservation(?!\p{L})/iu;
+
+// Eriäviä mielipiteitä ei esitetty. · ei jättänyt eriävää mielipidettä
+const NO_DISSENT =
+  /eriäviä mielipiteitä ei|(?<!\p{L})ei (?:\p{L}+ ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
+
+function isADissent(text: string): boolean {
+  return !NO_DISSENT.test(text) && !/^(?:ei|inga|ei ole|ei ollut|–|-)\.?$/iu.test(text);
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
 }

@@ -1,18 +1,27 @@
+/** A sentence with the place in its text where it begins. */
+export type PlacedSentence = { readonly text: string; readonly start: number };
+
 /**
  * The sentences of a text in order, each a literal piece of it without white space round it. A paragraph always ends
  * one; a line break does unless the next line goes on in lower case. Dates, `28 § 1 mom. 3 kohta`, initials, numbers
  * of lists and common abbreviations of both languages end none. Linear in the length of the text.
  */
 export function splitSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
+  return placeSentences(text).map((sentence) => sentence.text);
+}
+
+/** The sentences of a text, each with the place where it begins. */
+export function placeSentences(text: string): readonly PlacedSentence[] {
+  const sentences: PlacedSentence[] = [];
   let start = 0;
-  for (const end of endsOf(text)) {
-    const sentence = text.slice(start, end).trim();
-    if (sentence !== '') sentences.push(sentence);
+  for (const end of [...endsOf(text), text.length]) {
+    const raw = text.slice(start, end);
+    const sentence = raw.trim();
+    if (sentence !== '')
+      sentences.push({ text: sentence, start: start + raw.length - raw.trimStart().length });
     start = end;
   }
-  const rest = text.slice(start).trim();
-  return rest === '' ? sentences : [...sentences, rest];
+  return sentences;
 }
 
 /** Places after which a new sentence begins. */

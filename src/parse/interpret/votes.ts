@@ -1,6 +1,140 @@
-import type { Section, Vote } from '../../domain/agenda-item.js';
+import type { Section, Vote, VoteOption } from '../../domain/agenda-item.js';
+import { readBallots } from './ballots.js';
+import { type PlacedSentence, placeSentences } from './sentences.js';
+import { isSideRemark } from './side-remarks.js';
+import { findTallies, OPENS_A_VOTE, type Tally } from './tallies.js';
+import { labelTally } from './vote-labels.js';
+import { readSides } from './vote-sides.js';
+import { subjectOf } from './vote-subject.js';
+import { type Claim, readClaims, winnerOf } from './vote-winner.js';
 
-/** The votes of a handling. */
-export function interpretVotes(_sections: readonly Section[]): readonly Vote[] {
-  return [];
+/**
+ * Every vote of a handling whose counts are printed in its proceedings or decision, each once, in order. Counts that
+ * cannot be put to their labels give no vote; the winner is the side that the page names.
+ */
+export function interpretVotes(sections: readonly Section[]): readonly Vote[] {
+  const proceedings = textOf(sections, 'proceedings');
+  const scene = {
+    text: `${proceedings}${BORDER}${textOf(sections, 'decision')}`,
+    border: proceedings.length,
+  };
+  const counted = gather(scene);
+  const votes = counted.flatMap((vote, index) => toVote(scene, vote, counted[index + 1] ?? null));
+  return votes.length > 0 ? votes : readBallots(scene.text);
+}
+
+// no text holds it, so that no count is joined over it
+const BORDER = '\n\n\u0000\n\n';
+
+function textOf(sections: readonly Section[], kind: Section['kind']): string {
+  return sections
+    .filter((section) => section.kind === kind)
+    .map(({ text }) => text)
+    .join(BORDER);
+}
+
+/** Proceedings and decision as one text; what stands after `border` is the decision. */
+type Scene = { readonly text: string; readonly border: number };
+
+/** One vote with every place that prints its counts, the first one first. */
+type Counted = { readonly tallies: readonly [Tally, ...Tally[]]; readonly from: number };
+
+function gather({ text, border }: Scene): readonly Counted[] {
+  const counted: Counted[] = [];
+  let before = 0;
+  for (const tally of findTallies(text)) {
+    const between = text.slice(before, tally.start);
+    const known = counted.findLastIndex(({ tallies }) => isSameCount(tallies[0], tally));
+    const opened = (before < border && tally.start > border ? ORDER_OF_VOTING : OPENS_A_VOTE).test(between);
+    const told = counted[known];
+    if (told !== undefined && !opened) counted[known] = { ...told, tallies: [...told.tallies, tally] };
+    else counted.push({ tallies: [tally], from: before });
+    before = tally.end;
+  }
+  return counted;
+}
+
+// Ne, jotka kannattavat …, äänestävät jaa · toinen äänestys · de som … röstar ja
+const ORDER_OF_VOTING =
+  /äänestävät|röstar(?!\p{L})|(?:toisessa|seuraavassa|kolmannessa|toinen|kolmas|seuraavaksi) (?:\p{L}+ ){0,3}äänesty|(?:jaa|JAA|Jaa)(?:-ään\p{L}+)? (?:tarkoit|merkits)/u;
+
+function isSameCount(a: Tally, b: Tally): boolean {
+  const [one, other] = [mainCounts(a), mainCounts(b)];
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+/** The two numbers against each other, the smaller one first. */
+function mainCounts({ labels, owners, pair }: Tally): readonly number[] {
+  const counts = pair ?? [
+    labels.get('Jaa') ?? labels.get('Ja') ?? owners[0]?.count ?? 0,
+    labels.get('Ei') ?? labels.get('Nej') ?? owners[1]?.count ?? 0,
+  ];
+  return [...counts].sort((a, b) => a - b);
+}
+
+function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vote[] {
+  const [first] = vote.tallies;
+  const window = scene.text.slice(Math.max(vote.from, first.end - LONGEST_WINDOW), first.end);
+  const counts = scene.text.slice(first.start, first.end);
+  const isOrderInCounts = /\((?:jaa|ja)\)/iu.test(counts);
+  const sides = readSides(
+    isOrderInCounts ? window : window.slice(0, window.length - counts.length),
+    first.isSwedish,
+  );
+  const claims = claimsOn(scene, vote, next);
+  const side = winnerOf(claims, sides);
+  const options = vote.tallies
+    .map((tally) => labelTally(tally, side, sides))
+    .find((labelled) => labelled !== null);
+  if (options === undefined || options === null) return [];
+  const winner = side === null ? null : winnerLabel(options, side);
+  const subject = subjectOf(window, sides, claims);
+  return [{ subject, options, winner, evidence: evidenceOf(scene.text, first) }];
+}
+
+const LONGEST_WINDOW = 3000;
+
+/** What is said of the winner: in the sentences of the counts, after them, and for the last vote in the decision. */
+function claimsOn(scene: Scene, { tallies }: Counted, next: Counted | null): readonly Claim[] {
+  const [first] = tallies;
+  const until = next === null ? scene.border : next.tallies[0].start;
+  const near = tallies.flatMap((tally) =>
+    sentencesAround(scene.text, tally, tally === first ? until : tally.end),
+  );
+  const decision = placeSentences(scene.text.slice(scene.border)).map(({ text }) => text);
+  const late = next === null ? decision.filter((sentence) => !isSideRemark(sentence)) : [];
+  return [...readClaims(near), ...readClaims(late)];
+}
+
+/** The sentences that hold a tally and those after it up to the next motion or vote. */
+function sentencesAround(text: string, tally: Tally, until: number): readonly string[] {
+  const sentences = nearSentences(text, tally);
+  const own = sentences.filter(
+    ({ start, text: one }) => start < tally.end && start + one.length > tally.start,
+  );
+  const after = sentences.filter(({ start }) => start >= tally.end && start < until);
+  const stop = after.findIndex(({ text: one }) => OPENS_A_VOTE.test(one));
+  return [...own, ...(stop < 0 ? after : after.slice(0, stop))].map((sentence) => sentence.text);
+}
+
+function nearSentences(text: string, { start, end }: Tally): readonly PlacedSentence[] {
+  const from = Math.max(text.lastIndexOf('\n\n', start), start - 1500, 0);
+  return placeSentences(text.slice(from, end + 1200)).map((one) => ({ ...one, start: one.start + from }));
+}
+
+function winnerLabel(options: readonly VoteOption[], side: 'yes' | 'no'): string | null {
+  const [yes, no] = options;
+  if (yes === undefined || no === undefined) return null;
+  const [won, lost] = side === 'yes' ? [yes, no] : [no, yes];
+  return won.count < lost.count ? null : won.label;
+}
+
+/** The counts with the sentence they stand in, as far as it is on the same line. */
+function evidenceOf(text: string, tally: Tally): string {
+  const own = nearSentences(text, tally).filter(
+    ({ start, text: one }) => start < tally.end && start + one.length > tally.start,
+  );
+  const [head, tail] = [own.at(0), own.at(-1)];
+  if (head === undefined || tail === undefined) return text.slice(tally.start, tally.end);
+  return text.slice(head.start, tail.start + tail.text.length);
 }

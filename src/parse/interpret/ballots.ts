@@ -1,0 +1,122 @@
+import type { Vote, VoteOption } from '../../domain/agenda-item.js';
+import { isNamePart } from './name-runs.js';
+import { countSource, readCount } from './number-words.js';
+import { type PlacedSentence, placeSentences } from './sentences.js';
+
+/**
+ * Elections with candidates: one vote each with the candidates' names as printed and their counts, blank votes last.
+ * The winner is the one candidate whom the text then says to be elected.
+ */
+export function readBallots(text: string): readonly Vote[] {
+  if (!ELECTION.test(text)) return [];
+  const groups = gather(findCounts(text), text);
+  return groups.flatMap((group, index) =>
+    toVote(text, group, groups[index + 1]?.at(0)?.start ?? text.length),
+  );
+}
+
+// suljetuin lipuin · lippuäänestys · vaali toimitettiin · ääntä · sluten omröstning
+const ELECTION =
+  /suljetui|lippuäänest|(?<!\p{L})\p{L}{0,30}vaali|valituksi|valitsi|valittiin|slut(?:na|en)|(?:valdes|vald|valde)(?!\p{L})/iu;
+
+type Count = {
+  readonly label: string;
+  readonly isBlank: boolean;
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+const N = countSource();
+const VOTES = '(?:ääntä|ääni|äänen|röster|röst)(?!\\p{L})';
+const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{1,40}(?: \\p{Lu}[\\p{L}’'-]{1,40}| (?:von|af|de)(?= \\p{Lu})){0,4})";
+
+// Ritva Salmikangas 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · Leena Haavisto: 24
+const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? (?<votes>${N})(?: ${VOTES}|(?= ?(?:[,.;\\n]|$)))`;
+
+// 19 ääntä sai Ritva Salmikangas
+const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;
+
+// tyhjiä 2 · Tyhjä 2 ääntä · kaksi tyhjää · 1 blank röst · hylättyjä 1
+const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
+
+const COUNT = new RegExp([BLANK, BY_COUNT, BY_NAME].map((source) => `(?:${source})`).join('|'), 'gu');
+
+function findCounts(text: string): readonly Count[] {
+  return [...text.matchAll(COUNT)].flatMap((match): readonly Count[] => {
+    const groups = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    const count = readCount(
+      groups['votes'] ?? groups['before'] ?? groups['blanks'] ?? groups['blanksFirst'] ?? '',
+    );
+    if (count === null) return [];
+    const blank = groups['blank'] ?? groups['blankLater'];
+    if (blank !== undefined) return [{ label: labelOfBlank(blank), isBlank: true, count, ...place }];
+    const label = withoutTitles(groups['name'] ?? groups['later'] ?? '');
+    return label === null ? [] : [{ label, isBlank: false, count, ...place }];
+  });
+}
+
+function labelOfBlank(printed: string): string {
+  if (/^hyl/iu.test(printed)) return 'Hylätty';
+  return /^bl/iu.test(printed) ? 'Blank' : 'Tyhjä';
+}
+
+function withoutTitles(printed: string): string | null {
+  const words = printed.split(' ');
+  const first = words.findIndex((word) => isNamePart(word));
+  const name = first < 0 ? [] : words.slice(first);
+  return name.length > 0 && name.every((word) => isNamePart(word) || /^\p{Ll}/u.test(word))
+    ? name.join(' ')
+    : null;
+}
+
+/** Counts of one election: near each other, no name twice; a lone candidate needs blank votes beside. */
+function gather(counts: readonly Count[], text: string): readonly (readonly Count[])[] {
+  const groups: Count[][] = [];
+  for (const count of counts) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isNear =
+      last !== undefined && !PARTS.test(text.slice(last.end, count.start)) && count.start - last.end < 200;
+    if (group !== undefined && isNear && group.every(({ label }) => label !== count.label)) group.push(count);
+    else groups.push([count]);
+  }
+  return groups.filter((group) => {
+    const candidates = group.filter(({ isBlank }) => !isBlank).length;
+    return candidates >= 2 && group.some(({ start, end }) => /ään|röst/u.test(text.slice(start, end)));
+  });
+}
+
+const PARTS = /\u0000|suljetui|(?<!\p{L})vaali|slutna|valituksi|valittiin/iu;
+
+function toVote(text: string, group: readonly Count[], until: number): readonly Vote[] {
+  const [first, last] = [group.at(0), group.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const options: readonly VoteOption[] = [...group]
+    .sort((a, b) => Number(a.isBlank) - Number(b.isBlank))
+    .map(({ label, count }) => ({ label, count }));
+  const after = placeSentences(text.slice(last.end, until)).map((sentence: PlacedSentence) => sentence.text);
+  const names = group.filter(({ isBlank }) => !isBlank).map(({ label }) => label);
+  return [
+    { subject: null, options, winner: winnerOf(names, after), evidence: text.slice(first.start, last.end) },
+  ];
+}
+
+function winnerOf(names: readonly string[], after: readonly string[]): string | null {
+  for (const sentence of after) {
+    if (!ELECTED.test(sentence)) continue;
+    const named = names.filter((name) => isNamed(name, sentence));
+    if (named.length === 1) return named[0] ?? null;
+    if (named.length > 1) return null;
+  }
+  return null;
+}
+
+// on tullut valituksi · valittiin · valitsi · arvonnan tuloksena valittiin · har blivit vald · valdes
+const ELECTED = /valituksi|valittiin|valitsi(?!\p{L})|valittu|(?:vald|valdes|valde|utsågs)(?!\p{L})/iu;
+
+/** Every part of the name stands in the sentence, whatever case ends it. */
+function isNamed(name: string, sentence: string): boolean {
+  return name.split(' ').every((part) => sentence.includes(part.slice(0, Math.max(3, part.length - 3))));
+}

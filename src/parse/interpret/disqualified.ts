@@ -1,0 +1,53 @@
+import type { Section } from '../../domain/agenda-item.js';
+import { findNames } from './name-runs.js';
+import { splitSentences } from './sentences.js';
+
+/** The names that one section gives as disqualified; a section of that heading may be nothing but names. */
+export function readDisqualified({ heading, text }: Section): readonly string[] {
+  const isList = /^(?:esteelli|jäv)/iu.test(heading ?? '');
+  return splitSentences(text).flatMap((sentence) => {
+    if (NONE.test(sentence)) return [];
+    const told = DISQUALIFIED.exec(sentence);
+    if (told === null) return isList ? toNominatives(withoutBrackets(sentence)) : [];
+    const names = namesBefore(sentence, told.index);
+    return names.length > 0 ? names : namesAfter(sentence.slice(told.index + told[0].length));
+  });
+}
+
+// esteellinen · esteellisinä · esteellisyydestään · jääviksi · jäävinä · jävig · anmälde jäv · på grund av jäv
+const DISQUALIFIED =
+  /(?<!\p{L})(?:esteelli\p{L}*|jäävi\p{L}{0,4}|jäävä\p{L}*|jäävit|jäävysn?\p{L}*|jävig\p{L}*|jäv)(?!\p{L})/iu;
+
+// ei ollut esteellinen · esteellisyyksiä ei · ettei hän ole esteellinen · inte jävig
+const NONE =
+  /(?<!\p{L})(?:ei|eivät|ettei|eikä)(?: \p{L}+){0,5} (?:esteelli|jäävi)|esteelli\p{L}* ei|inte (?:\p{L}+ ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
+
+/** The names of the subject: `Jäsenet A B ja C D ilmoittivat olevansa esteellisiä`, those who stand in for them left out. */
+function namesBefore(sentence: string, at: number): readonly string[] {
+  const before = withoutBrackets(sentence.slice(0, at));
+  const said = before.search(SAYING);
+  const isReported = said >= 0 && /(?<!\p{L})(?:että|att)(?!\p{L})/u.test(before.slice(said));
+  const found = toNominatives(isReported ? before.slice(said) : before);
+  return found.length > 0 ? found : toNominatives(before);
+}
+
+// Puheenjohtaja totesi, että …
+const SAYING = /(?<!\p{L})(?:totesi|todettiin|ilmoitti|merkittiin|merkitään|konstaterade|antecknades)/u;
+
+/** `Esteellisinä poistuivat A B ja C D.`; who came in instead is told after a full stop or another verb. */
+function namesAfter(after: string): readonly string[] {
+  const stop = after.search(STAND_IN);
+  return toNominatives(withoutBrackets(stop < 0 ? after : after.slice(0, stop)));
+}
+
+const STAND_IN =
+  /(?:hänen|heidän) tilal|tilalle|varajäsen(?:ensä)?|toimi(?:i|vat)? |puheenjohtajana|i stället|ersattes|ersättare/iu;
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,200}\)/gu, ' ');
+}
+
+/** The names of a text; `Matti Virtasen` is certainly Matti Virtanen, other genitives stay as printed. */
+function toNominatives(text: string): readonly string[] {
+  return findNames(text).map((name) => name.replace(/(?<=\p{L}{2})sen$/u, 'nen'));
+}

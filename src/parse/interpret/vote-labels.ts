@@ -1,0 +1,50 @@
+import type { VoteOption } from '../../domain/agenda-item.js';
+import type { Tally } from './tallies.js';
+import { isSameSide, readSide, type Sides } from './vote-sides.js';
+
+/**
+ * The counts of a tally by label, Jaa and Ei first. Two bare numbers are put to their labels by the side that won,
+ * which has the larger one; `null` where that is not known.
+ */
+export function labelTally(
+  tally: Tally,
+  winner: 'yes' | 'no' | null,
+  sides: Sides,
+): readonly VoteOption[] | null {
+  const counts = mainCounts(tally, winner, sides);
+  if (counts === null) return null;
+  const [yes, no] = tally.isSwedish ? ['Ja', 'Nej'] : ['Jaa', 'Ei'];
+  const extras = [...tally.labels].filter(([label]) => label !== yes && label !== no);
+  return [
+    { label: yes ?? 'Jaa', count: counts[0] },
+    { label: no ?? 'Ei', count: counts[1] },
+    ...extras.map(([label, count]) => ({ label, count })),
+  ];
+}
+
+type YesAndNo = readonly [number, number];
+
+function mainCounts(tally: Tally, winner: 'yes' | 'no' | null, sides: Sides): YesAndNo | null {
+  const yes = tally.labels.get('Jaa') ?? tally.labels.get('Ja');
+  const no = tally.labels.get('Ei') ?? tally.labels.get('Nej');
+  if (yes !== undefined && no !== undefined) return [yes, no];
+  if (tally.pair !== null) return countsOfPair(tally.pair, winner);
+  return countsOfOwners(tally, sides);
+}
+
+function countsOfPair([a, b]: YesAndNo, winner: 'yes' | 'no' | null): YesAndNo | null {
+  const [most, least] = [Math.max(a, b), Math.min(a, b)];
+  if (winner === null) return most === least ? [most, least] : null;
+  return winner === 'yes' ? [most, least] : [least, most];
+}
+
+function countsOfOwners({ owners }: Tally, sides: Sides): YesAndNo | null {
+  const [first, second] = owners;
+  if (first === undefined || second === undefined) return null;
+  const [a, b] = [readSide(first.owner), readSide(second.owner)];
+  if (a === null || b === null || isSameSide(a, b)) return null;
+  const isFirstYes = sides.yes === null ? a.kind === 'base' : isSameSide(a, sides.yes);
+  const isSecondYes = sides.yes === null ? b.kind === 'base' : isSameSide(b, sides.yes);
+  if (isFirstYes === isSecondYes) return null;
+  return isFirstYes ? [first.count, second.count] : [second.count, first.count];
+}

@@ -1,0 +1,31 @@
+import type { Side, Sides } from './vote-sides.js';
+import type { Claim } from './vote-winner.js';
+
+/**
+ * The words of the page for what was voted on where it was not the matter itself: tabling, returning, a wish; `null`
+ * for a vote on the matter. `window` is the text before and with the counts.
+ */
+export function subjectOf(window: string, sides: Sides, claims: readonly Claim[]): string | null {
+  const told = claims.flatMap(({ side }) => (typeof side === 'string' ? [] : [side.kind]));
+  const ordered = [sides.yes?.kind, sides.no?.kind].filter((kind) => kind !== undefined);
+  const kinds = ordered.length > 0 ? ordered : told.slice(0, 1);
+  const pattern = SUBJECTS.find((subject) => subject.kinds.some((kind) => kinds.includes(kind)))?.pattern;
+  if (pattern === undefined) return null;
+  const found = [...window.matchAll(pattern)];
+  const moved = found.findLast(({ groups }) => groups?.['moved'] !== undefined) ?? found.at(-1);
+  return moved === undefined ? null : moved[0].trim();
+}
+
+const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pattern: RegExp }[] = [
+  {
+    kinds: ['wish'],
+    // Värmälän toivomusehdotus · ponsiehdotusta · klämförslag
+    pattern: /(?:\p{Lu}[\p{L}-]{1,40}n )?(?:toivomu|ponsi|ponne)\p{L}*|klämförslag\p{L}*/gu,
+  },
+  {
+    kinds: ['return', 'table', 'continue'],
+    // asia palautetaan uudelleen valmisteltavaksi · asia jätetään pöydälle · asian palauttamista · palautusehdotus
+    pattern:
+      /(?<moved>(?:[Aa]sia(?:n|a)?|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palauttamista|jätetään|jättämistä|pannaan|siirretään|palauttamiseksi|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}*|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}*|återremiss\p{L}*|bordläggning\p{L}*/gu,
+  },
+];

@@ -1,0 +1,107 @@
+import { countSource, readCount } from './number-words.js';
+
+/** Labels as a record has them, by what they stand for. */
+export type BallotLabel = 'Jaa' | 'Ei' | 'Tyhjä' | 'Poissa' | 'Ja' | 'Nej' | 'Blank' | 'Frånvarande';
+
+/**
+ * One count in a text. `labelled`: votes of a label · `owned`: votes of a proposal, whose words stand in `owner` ·
+ * `pair`: two numbers against each other, the first of which need not be the winner's.
+ */
+export type VoteToken = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'labelled'; readonly label: BallotLabel; readonly count: number }
+  | { readonly kind: 'owned'; readonly owner: string; readonly count: number }
+  | { readonly kind: 'pair'; readonly counts: readonly [number, number]; readonly isSwedish: boolean }
+);
+
+/** All counts of votes in a text, in order, none within another. */
+export function findVoteTokens(text: string): readonly VoteToken[] {
+  const tokens: VoteToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const token = toToken(match, text);
+    if (token === null) TOKEN.lastIndex = match.index + 1;
+    else tokens.push(token);
+  }
+  return tokens;
+}
+
+const N = countSource();
+const M = countSource('second');
+const WHO =
+  '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
+const QUOTE = '["”“\'’(]?';
+
+// 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · yhden äänestäessä tyhjää · 5 ja-röster
+const COUNT_FIRST = `(?<first>${N})(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
+
+// Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
+const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
+
+// äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
+const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä)\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
+
+// 7 äänellä 2 ääntä vastaan · seitsemällä äänellä kahta vastaan · 7 äänellä 2:ta vastaan · 7 äänen enemmistöllä 2 vastaan
+const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::\\p{L}{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
+
+// 7 ääntä puolesta ja 2 vastaan · 7 puolesta, 2 vastaan
+const PAIR_FOR = `(?<proA>${N})(?: ääntä)? puolesta(?:,| ja|, ja) (?<proB>${M})(?: ääntä)? vastaan`;
+
+// med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
+const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
+
+// esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
+const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta kannatti|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|ledamöter)(?!\\p{L})`;
+
+const TOKEN = new RegExp(
+  [PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, COUNT_FIRST, LABEL_FIRST, PAIR_SV]
+    .map((source) => `(?:${source})`)
+    .join('|'),
+  'giu',
+);
+
+function toToken(match: RegExpExecArray, text: string): VoteToken | null {
+  const groups = match.groups ?? {};
+  const place = { start: match.index, end: match.index + match[0].length };
+  const label = groups['firstLabel'] ?? groups['label'];
+  if (label !== undefined) return toLabelled(groups, label, place, text);
+  if (groups['owner'] !== undefined) {
+    const count = readCount(groups['owned'] ?? '');
+    return count === null ? null : { kind: 'owned', owner: groups['owner'], count, ...place };
+  }
+  const a = readCount(groups['fiA'] ?? groups['forA'] ?? groups['proA'] ?? groups['svA'] ?? '');
+  const b = readCount(groups['fiB'] ?? groups['forB'] ?? groups['proB'] ?? groups['svB'] ?? '');
+  const isSwedish = groups['svA'] !== undefined;
+  if (a === null || b === null || (isSwedish && !/röst|siffrorna/u.test(match[0]))) return null;
+  return { kind: 'pair', counts: [a, b], isSwedish, ...place };
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+function toLabelled(
+  groups: Record<string, string | undefined>,
+  printed: string,
+  place: Place,
+  text: string,
+): VoteToken | null {
+  const count = readCount(groups['first'] ?? groups['labelled'] ?? '');
+  const label = LABELS.find(({ pattern }) => pattern.test(printed))?.label;
+  if (count === null || label === undefined) return null;
+  const isBare = /^(?:ei|ja)$/u.test(printed) && !/ään|röst/u.test(text.slice(place.start, place.end));
+  if (isBare && groups['label'] === 'ja') return null;
+  if (isBare && !STANDS_ALONE.test(text.slice(place.end, place.end + 12))) return null;
+  return { kind: 'labelled', label, count, ...place };
+}
+
+// `2 ei, 1 tyhjä` and `5 ja.` but not `2 ei vastannut` or `5 ja 6`
+const STANDS_ALONE = /^(?:\s?[,.;:)\n(]|$| (?:ja|och|sekä|tyhj|blank|poissa|\d{1,3}(?![\d.]))(?!\p{L}))/u;
+
+const LABELS: readonly { readonly pattern: RegExp; readonly label: BallotLabel }[] = [
+  { pattern: /^jaa$/iu, label: 'Jaa' },
+  { pattern: /^ei$/iu, label: 'Ei' },
+  { pattern: /^tyhj/iu, label: 'Tyhjä' },
+  { pattern: /^poissa/iu, label: 'Poissa' },
+  { pattern: /^ja$/iu, label: 'Ja' },
+  { pattern: /^nej$/iu, label: 'Nej' },
+  { pattern: /^blank/iu, label: 'Blank' },
+  { pattern: /^frånvarande$/iu, label: 'Frånvarande' },
+];
