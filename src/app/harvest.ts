@@ -82,7 +82,7 @@ async function harvestSource(
     deps.onEvent(event);
   };
   const platform = deps.platformNamed(source.platform);
-  const input = { ...deps, ...options, source, platform, fetchPage, onDone };
+  const input = { ...deps, ...options, source, platform, fetchPage, onDone, hasNews: false };
   if (options.backfill === true) openBackfill(input);
   const polled = await pollSource(input);
   if (polled.kind === 'polled') {
@@ -98,7 +98,8 @@ async function harvestSource(
   await fetchDue();
   const errors = [errorOf('', polled)];
   if (polled.kind !== 'failed') {
-    errors.push(...(await followListings(input)));
+    const hasNews = (polled.kind === 'polled' && polled.new > 0) || tally.new + tally.changed > 0;
+    errors.push(...(await followListings({ ...input, hasNews })));
     await fetchDue();
   }
   const report = reportOf(source.name, tally, {

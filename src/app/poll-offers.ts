@@ -18,6 +18,8 @@ export type OfferInput = {
   readonly since: string | null;
   readonly onEvent: (event: HarvestEvent) => void;
   readonly isInterrupted: () => boolean;
+  /** Whether the index of items has brought anything in this run: only then is there more to learn within a day. */
+  readonly hasNews: boolean;
 };
 
 /** Like a poll's outcome; `not-offered` where the site has no such index, which is no failure. */
@@ -29,6 +31,9 @@ const ASK_AGAIN_DAYS = 30;
 /** The most meeting pages read in one run; the rest are read in the next. */
 const MOST_PAGES = 100;
 
+/** Where the items bring nothing new, the feed of meetings is asked for once in so many hours. */
+const ASK_QUIETLY_HOURS = 20;
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -37,6 +42,7 @@ const DAY_MS = 86_400_000;
  * whose page could not be read is tried again in the next run.
  */
 export async function pollMeetings(input: OfferInput): Promise<OfferOutcome> {
+  if (!input.hasNews && isAskedLately(input)) return { kind: 'not-modified' };
   const url = input.platform.meetingsFeedUrl(input.source.baseUrl, input.window);
   const outcome = await askOffer(input, 'meetings', url, async (document) => {
     const reading = await input.platform.readMeetingsFeed(document);
@@ -95,6 +101,12 @@ async function askOffer<T>(
   if (reading?.kind !== 'read') return { kind: 'failed', code: code ?? 'UNREADABLE', detail: 'no feed' };
   input.store.saveIndexOffer(name, kind, true, input.now());
   return { kind: 'read', found: reading.found };
+}
+
+function isAskedLately(input: OfferInput): boolean {
+  const offer = input.store.indexOffer(input.source.name, 'meetings');
+  if (offer === null) return false;
+  return Date.parse(input.now()) - Date.parse(offer.askedAt) < ASK_QUIETLY_HOURS * 3_600_000;
 }
 
 function isKnownToLack(input: OfferInput, kind: OfferKind): boolean {

@@ -1,0 +1,113 @@
+// Items saved a second with everything that belongs to them, against SQLite taking the same bytes into one table.
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import Database from 'better-sqlite3';
+import { openStore } from '../../dist/store/open.js';
+import { newFolder } from '../torture/harness.mjs';
+import { rounded } from './measure.mjs';
+import { benchPages } from './pages.mjs';
+import { toRecord } from './parse.mjs';
+
+const NOW = '2026-06-01T08:00:00.000Z';
+
+/** @param {{ quick: boolean }} how */
+export async function benchStore({ quick }) {
+  const pages = await benchPages(quick ? 60 : 400);
+  const records = pages.map(toRecord);
+  const folder = newFolder();
+  const full = saveAll(join(folder, 'full.db'), pages, records);
+  const bare = insertAll(join(folder, 'bare.db'), pages, records);
+  const raw = pages.reduce((sum, { body }) => sum + body.length, 0);
+  const zipped = pages.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
+  return {
+    items: pages.length,
+    itemsPerSecond: Math.round((1000 * pages.length) / full.ms),
+    bytesPerItem: Math.round(full.bytes / pages.length),
+    ratios: {
+      'save with everything / inserting the same bytes': rounded(full.ms / bare.ms),
+      'bytes on disk / raw HTML': rounded(full.bytes / raw),
+      'bytes on disk / gzip of the HTML': rounded(full.bytes / zipped),
+    },
+  };
+}
+
+/** @param {string} path @param {readonly any[]} pages @param {readonly any[]} records */
+function saveAll(path, pages, records) {
+  const store = openStore({ path, mode: 'write' });
+  store.sources.add(
+    {
+      name: 'kunta',
+      authority: 'Kunta',
+      platform: 'dynasty',
+      baseUrl: 'https://k.invalid/cgi/DREQUEST.PHP',
+      language: null,
+      origin: 'hand',
+    },
+    NOW,
+  );
+  const harvest = store.harvest();
+  const started = process.hrtime.bigint();
+  for (const [at, record] of records.entries()) {
+    const nativeId = `${record.meetingNativeId}${record.layout}-${at + 1}`.replace(/[^0-9A-FX-]/gu, 'F');
+    const { url, body } = pages[at];
+    harvest.saveIndexEntries(
+      'kunta',
+      [
+        {
+          nativeId,
+          meetingNativeId: nativeId.slice(0, nativeId.lastIndexOf('-')),
+          governingBody: record.governingBody,
+          meetingDate: record.meetingDate,
+          subject: record.title,
+          articleNumber: null,
+        },
+      ],
+      null,
+      NOW,
+    );
+    const validators = { etag: null, lastModified: null };
+    const pageHash = harvest.saveCapture({
+      source: 'kunta',
+      nativeId,
+      capturedAt: NOW,
+      page: { kind: 'fetched', url, status: 200, headers: {}, contentType: 'text/html', body, validators },
+    });
+    harvest.saveRecord({
+      source: 'kunta',
+      nativeId,
+      pageHash,
+      capturedAt: NOW,
+      record: { ...record, nativeId },
+      validators,
+      nextDueAt: null,
+    });
+  }
+  const ms = Number(process.hrtime.bigint() - started) / 1e6;
+  store.close();
+  return { ms, bytes: statSync(path).size };
+}
+
+/** The same compressed page and record bytes, one row and one transaction an item. @param {string} path @param {readonly any[]} pages @param {readonly any[]} records */
+function insertAll(path, pages, records) {
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.exec('CREATE TABLE page (id INTEGER PRIMARY KEY, hash TEXT, raw BLOB, record BLOB, text TEXT)');
+  const insert = db.prepare('INSERT INTO page (hash, raw, record, text) VALUES (?, ?, ?, ?)');
+  const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const started = process.hrtime.bigint();
+  for (const [at, { body }] of pages.entries()) {
+    const record = JSON.stringify(records[at]);
+    insert.run(
+      createHash('sha256').update(body).digest('hex'),
+      brotliCompressSync(body, fast),
+      brotliCompressSync(record, fast),
+      record,
+    );
+  }
+  const ms = Number(process.hrtime.bigint() - started) / 1e6;
+  db.close();
+  return { ms, bytes: statSync(path).size };
+}
