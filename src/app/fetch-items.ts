@@ -45,6 +45,8 @@ export async function fetchItems(
     for (const item of batch) {
       if (input.isInterrupted()) return tried;
       const done = await fetchItem(input, item);
+      // Nothing became of an item whose request the interrupt forestalled.
+      if (done.code === 'INTERRUPTED') return tried;
       tried += 1;
       if (done.outcome === 'failed') failed.add(item.nativeId);
       input.onDone({
@@ -54,7 +56,7 @@ export async function fetchItems(
         outcome: done.outcome,
         detail: done.detail,
       });
-      if (done.code === 'HOST_GIVEN_UP' || done.code === 'INTERRUPTED') return tried;
+      if (done.code === 'HOST_GIVEN_UP') return tried;
     }
   }
 }

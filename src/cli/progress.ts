@@ -22,7 +22,7 @@ export function openProgress(context: Context, runId: () => number): Progress {
 
 function jsonLines(context: Context, runId: () => number): Progress {
   const tell = (event: HarvestEvent) => {
-    if (event.kind === 'item-done' && !context.verbose && event.outcome !== 'failed') return;
+    if (event.kind === 'item-done' && !context.verbose && !isFailure(event.outcome)) return;
     const { kind, ...rest } = event;
     const line = { at: context.now().toISOString(), run: runId(), event: kind, ...rest };
     context.streams.err.write(`${jsonText(line)}\n`);
@@ -31,11 +31,31 @@ function jsonLines(context: Context, runId: () => number): Progress {
 }
 
 function lines(context: Context): Progress {
+  const lineOf = lineTeller(context.verbose);
   const tell = (event: HarvestEvent) => {
-    const line = lineOf(event, context.verbose);
+    const line = lineOf(event);
     if (line !== null) context.streams.err.write(`${plainLine(line)}\n`);
   };
   return { tell, end: () => {} };
+}
+
+/** So many failures of a source are told one by one; a site that lost its pages would fill the screen. */
+const FAILURES_TOLD = 5;
+
+/** Turns events into lines; `null` for what is not told. Everything is told with `--verbose`. */
+function lineTeller(isVerbose: boolean): (event: HarvestEvent) => string | null {
+  const failures = new Map<string, number>();
+  return (event) => {
+    if (isVerbose || event.kind !== 'item-done' || !isFailure(event.outcome)) return lineOf(event, isVerbose);
+    const count = (failures.get(event.source) ?? 0) + 1;
+    failures.set(event.source, count);
+    if (count <= FAILURES_TOLD) return lineOf(event, isVerbose);
+    return count === FAILURES_TOLD + 1 ? `${event.source}: more have failed; -v names each` : null;
+  };
+}
+
+function isFailure(outcome: Extract<HarvestEvent, { kind: 'item-done' }>['outcome']): boolean {
+  return outcome === 'failed' || outcome === 'gone';
 }
 
 function lineOf(event: HarvestEvent, isVerbose: boolean): string | null {
@@ -52,7 +72,8 @@ function lineOf(event: HarvestEvent, isVerbose: boolean): string | null {
     case 'items-due':
       return isVerbose ? `${event.source}: ${event.count} pages to fetch` : null;
     case 'item-done':
-      if (event.outcome === 'failed') return `${event.source}:${event.nativeId} failed: ${event.detail}`;
+      if (isFailure(event.outcome))
+        return `${event.source}:${event.nativeId} ${event.outcome}: ${event.detail}`;
       return isVerbose ? `${event.source}:${event.nativeId} ${event.outcome}` : null;
     case 'source-finished':
       return event.report.error === null ? null : `${event.report.source}: ${event.report.error}`;
@@ -70,6 +91,7 @@ function bar(context: Context): Progress {
   let done = 0;
   let source = '';
   let drawnAt = 0;
+  const lineOf = lineTeller(context.verbose);
   const clear = () => err.write('\r\u001b[K');
   const draw = (force: boolean) => {
     const now = context.now().getTime();
@@ -81,7 +103,7 @@ function bar(context: Context): Progress {
     if (event.kind === 'items-due') due += event.count;
     if (event.kind === 'item-done') done += 1;
     source = sourceOf(event);
-    const line = event.kind === 'index-read' ? null : lineOf(event, context.verbose);
+    const line = event.kind === 'index-read' ? null : lineOf(event);
     if (line !== null) {
       clear();
       err.write(`${plainLine(line)}\n`);

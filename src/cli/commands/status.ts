@@ -56,11 +56,11 @@ const COLUMNS: readonly Column[] = [
   { key: 'source', title: 'source' },
   { key: 'state', title: 'state' },
   { key: 'lastSuccessAt', title: 'last good run' },
-  { key: 'newestMeetingDate', title: 'newest meeting' },
+  { key: 'newestMeetingDate', title: 'newest meeting', optional: 1 },
   { key: 'items', title: 'items', align: 'right' },
-  { key: 'openGaps', title: 'open gaps', align: 'right' },
-  { key: 'failuresInARow', title: 'failures in a row', align: 'right' },
-  { key: 'lastFailure', title: 'last failure', flexible: true },
+  { key: 'openGaps', title: 'gaps', align: 'right' },
+  { key: 'failuresInARow', title: 'failures', align: 'right' },
+  { key: 'lastFailure', title: 'last failure', flexible: true, least: 20 },
 ];
 
 function toRow(overview: SourceOverview): Row {

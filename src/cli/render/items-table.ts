@@ -8,12 +8,12 @@ import type { Column } from './table.js';
 export const ITEM_COLUMNS: readonly Column[] = [
   { key: 'id', title: 'item' },
   { key: 'meetingDate', title: 'date' },
-  { key: 'governingBody', title: 'body', flexible: true },
-  { key: 'documentType', title: 'document' },
+  { key: 'governingBody', title: 'body', flexible: true, least: 18 },
+  { key: 'documentType', title: 'document', optional: 1 },
   { key: 'articleNumber', title: '§', align: 'right' },
-  { key: 'registerNumber', title: 'register' },
-  { key: 'title', title: 'title', flexible: true },
-  { key: 'outcome', title: 'outcome', flexible: true },
+  { key: 'registerNumber', title: 'register', optional: 2 },
+  { key: 'title', title: 'title', flexible: true, least: 30 },
+  { key: 'outcome', title: 'outcome', flexible: true, optional: 3 },
 ];
 
 /**

@@ -6,12 +6,12 @@ import type { Column } from './table.js';
 /** The columns of the motion ledger as a reader sees it. */
 export const MOTION_COLUMNS: readonly Column[] = [
   { key: 'registerNumber', title: 'register' },
-  { key: 'title', title: 'motion', flexible: true },
+  { key: 'title', title: 'motion', flexible: true, least: 30 },
   { key: 'stage', title: 'stage', flexible: true },
   { key: 'filedDate', title: 'filed' },
   { key: 'ageDays', title: 'days', align: 'right' },
-  { key: 'lastBody', title: 'last before', flexible: true },
-  { key: 'lastDate', title: 'on' },
+  { key: 'lastBody', title: 'last before', flexible: true, optional: 2 },
+  { key: 'lastDate', title: 'on', optional: 1 },
 ];
 
 /** One motion as a row. */

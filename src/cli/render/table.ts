@@ -1,12 +1,18 @@
 import Table from 'cli-table3';
 import { plainLine } from './plain.js';
 
-/** One column of a table: `flexible` columns share what room is left and wrap their words. */
+/**
+ * One column of a table: `flexible` columns share what room is left and wrap their words; `optional` ones are left
+ * out of a terminal that is too narrow, the lowest number first.
+ */
 export type Column = {
   readonly key: string;
   readonly title: string;
   readonly align?: 'left' | 'right';
   readonly flexible?: boolean;
+  readonly optional?: number;
+  /** The width below which an optional column goes rather than this flexible one shrinks further. */
+  readonly least?: number;
   /** The column's name in CSV where it is not the key in snake_case. */
   readonly csvName?: string;
 };
@@ -32,30 +38,44 @@ const NO_BORDERS = {
   middle: '  ',
 } as const;
 
-const LEAST_FLEXIBLE = 16;
+/** What `least` is where a column does not say. */
+const LEAST_FLEXIBLE = 12;
 
 /**
  * Rows as lines of a table without borders. With a `width` (columns of the terminal) the flexible columns wrap
- * their words to fit; without one every row is one line.
+ * their words to fit, and optional ones are left out where there is no room; what fits in no way is printed as one
+ * line a cell. Without a width every row is one line.
  */
 export function renderTable(
   columns: readonly Column[],
   rows: readonly Readonly<Record<string, Cell>>[],
   style: { readonly width: number | null; readonly bold: (text: string) => string },
 ): string {
-  const cells = rows.map((row) => columns.map((column) => cellText(row[column.key] ?? null)));
-  const widths = columnWidths(columns, cells, style.width);
+  const measured = columns.map((column) => measure(column, rows));
+  const fitted = style.width === null ? measured : fitColumns(measured, style.width);
+  if (fitted === null) return renderStacked(measured, rows.length, style);
   const table = new Table({
-    head: columns.map((column) => style.bold(column.title)),
-    colAligns: columns.map((column) => column.align ?? 'left'),
-    ...(widths === null ? {} : { colWidths: widths }),
-    wordWrap: true,
-    wrapOnWordBoundary: true,
+    head: fitted.map(({ column }) => style.bold(column.title)),
+    colAligns: fitted.map(({ column }) => column.align ?? 'left'),
     chars: NO_BORDERS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  table.push(...cells);
+  for (const [at] of rows.entries()) {
+    table.push(
+      fitted.map(({ cells, wide }) =>
+        style.width === null ? (cells[at] ?? '') : wrapCell(cells[at] ?? '', wide).join('\n'),
+      ),
+    );
+  }
   return `${table.toString().replace(/[ \t]+$/gmu, '')}\n`;
+}
+
+type Measured = { readonly column: Column; readonly cells: readonly string[]; readonly wide: number };
+
+function measure(column: Column, rows: readonly Readonly<Record<string, Cell>>[]): Measured {
+  const cells = rows.map((row) => cellText(row[column.key] ?? null));
+  const wide = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), displayWidth(column.title));
+  return { column, cells, wide };
 }
 
 function cellText(cell: Cell): string {
@@ -63,24 +83,86 @@ function cellText(cell: Cell): string {
   return typeof cell === 'string' ? plainLine(cell) : String(cell);
 }
 
-/** Natural widths, the flexible ones cut so that the whole fits; `null` when nothing needs to be cut. */
-function columnWidths(
-  columns: readonly Column[],
-  cells: readonly (readonly string[])[],
-  width: number | null,
-): number[] | null {
-  if (width === null) return null;
-  const natural = columns.map((column, at) =>
-    Math.max(displayWidth(column.title), ...cells.map((row) => displayWidth(row[at] ?? ''))),
-  );
-  const gaps = 2 * (columns.length - 1);
-  const fixed = sum(natural.filter((_, at) => columns[at]?.flexible !== true));
-  const flexible = natural.filter((_, at) => columns[at]?.flexible === true);
-  const room = width - gaps - fixed;
-  if (flexible.length === 0 || sum(flexible) <= room) return natural;
-  const share = room / sum(flexible);
-  return natural.map((wide, at) =>
-    columns[at]?.flexible === true ? Math.max(LEAST_FLEXIBLE, Math.floor(wide * share)) : wide,
+/** The columns with widths that fit, the most dispensable ones left out; `null` when they cannot fit. */
+function fitColumns(measured: readonly Measured[], width: number): readonly Measured[] | null {
+  const room = roomForFlexible(measured, width);
+  const flexible = measured.filter(({ column }) => column.flexible === true);
+  const least = sum(flexible.map(({ wide, column }) => Math.min(wide, column.least ?? LEAST_FLEXIBLE)));
+  if (room < least) {
+    const dispensable = measured.filter(({ column }) => column.optional !== undefined);
+    const first = dispensable.toSorted((a, b) => (a.column.optional ?? 0) - (b.column.optional ?? 0))[0];
+    const rest = measured.filter((one) => one !== first);
+    if (first !== undefined) return fitColumns(rest, width);
+  }
+  const titles = flexible.map(({ column }) => displayWidth(column.title));
+  if (room < sum(titles)) return null;
+  const widths = shareRoom(flexible, room);
+  return measured.map((one) => {
+    const at = flexible.indexOf(one);
+    return at < 0 ? one : { ...one, wide: widths[at] ?? one.wide };
+  });
+}
+
+function roomForFlexible(measured: readonly Measured[], width: number): number {
+  const fixed = measured.filter(({ column }) => column.flexible !== true).map(({ wide }) => wide);
+  return width - NO_BORDERS.middle.length * (measured.length - 1) - sum(fixed);
+}
+
+/** Shares room out so that narrow columns keep what they need and wide ones get the same of what is left. */
+function shareRoom(flexible: readonly Measured[], room: number): readonly number[] {
+  const titles = flexible.map(({ column }) => displayWidth(column.title));
+  const order = flexible.map((_, at) => at).toSorted((a, b) => wideAt(flexible, a) - wideAt(flexible, b));
+  const widths = [...titles];
+  let left = room - sum(titles);
+  for (const [done, at] of order.entries()) {
+    const title = titles[at] ?? 0;
+    const more = Math.min(wideAt(flexible, at) - title, Math.floor(left / (order.length - done)));
+    widths[at] = title + more;
+    left -= more;
+  }
+  return widths;
+}
+
+function wideAt(columns: readonly Measured[], at: number): number {
+  return columns[at]?.wide ?? 0;
+}
+
+/** Each row as lines of title and value, rows parted by an empty line. */
+function renderStacked(
+  measured: readonly Measured[],
+  rows: number,
+  style: { readonly width: number | null; readonly bold: (text: string) => string },
+): string {
+  const titleWide = Math.max(...measured.map(({ column }) => displayWidth(column.title)));
+  const room = Math.max(20, (style.width ?? 80) - titleWide - 2);
+  const stack = (at: number) =>
+    measured.flatMap(({ column, cells }) =>
+      wrapCell(cells[at] ?? '', room).map((line, n) => {
+        const title = n === 0 ? column.title : '';
+        return `${style.bold(title)}${' '.repeat(titleWide - displayWidth(title) + 2)}${line}`.trimEnd();
+      }),
+    );
+  return `${Array.from({ length: rows }, (_, at) => stack(at).join('\n')).join('\n\n')}\n`;
+}
+
+/** A cell's words in lines of at most `wide` letters; a word that is longer is broken. */
+function wrapCell(cell: string, wide: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of cell.split(' ').flatMap((whole) => breakWord(whole, wide))) {
+    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > wide) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, wide: number): readonly string[] {
+  const letters = [...word.normalize('NFC')];
+  if (letters.length <= wide) return [word];
+  return Array.from({ length: Math.ceil(letters.length / wide) }, (_, at) =>
+    letters.slice(at * wide, (at + 1) * wide).join(''),
   );
 }
 

@@ -9,11 +9,11 @@ import { contextFor, type Shell } from '../../shell.js';
 
 const COLUMNS: readonly Column[] = [
   { key: 'source', title: 'source' },
-  { key: 'authority', title: 'authority', flexible: true },
-  { key: 'kind', title: 'kind' },
-  { key: 'languages', title: 'languages' },
+  { key: 'authority', title: 'authority', flexible: true, least: 16 },
+  { key: 'kind', title: 'kind', optional: 1 },
+  { key: 'languages', title: 'languages', optional: 2 },
   { key: 'status', title: 'status' },
-  { key: 'baseUrl', title: 'address', flexible: true },
+  { key: 'baseUrl', title: 'address', flexible: true, least: 40 },
 ];
 
 /** `pykala sources catalogue [word]`: which authorities can be followed by name. */

@@ -14,11 +14,11 @@ import { contextFor, type Shell } from '../../shell.js';
 const COLUMNS: readonly Column[] = [
   { key: 'source', title: 'source' },
   { key: 'alive', title: 'alive' },
-  { key: 'items', title: 'items shown', align: 'right' },
+  { key: 'items', title: 'items', align: 'right' },
   { key: 'newestMeetingDate', title: 'newest meeting' },
-  { key: 'newestItem', title: 'newest item', flexible: true },
+  { key: 'newestItem', title: 'newest item', flexible: true, optional: 1 },
   { key: 'layout', title: 'layout' },
-  { key: 'error', title: 'error', flexible: true },
+  { key: 'error', title: 'error', flexible: true, least: 24 },
 ];
 
 const HOSTS_AT_ONCE = 4;

@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'newestMeetingDate', title: 'newest meeting' },
   { key: 'items', title: 'items', align: 'right' },
   { key: 'lastSuccessAt', title: 'last good run' },
-  { key: 'baseUrl', title: 'address', flexible: true },
+  { key: 'baseUrl', title: 'address', flexible: true, optional: 1 },
 ];
 
 /** `pykala sources [list]`: the sources followed, each with its state. */
