@@ -14,6 +14,7 @@ export type Ran = { readonly code: number | null; readonly stdout: string; reado
 export type RunWords = {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   /** The user it is run as. */
   readonly uid?: number;
   readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
@@ -24,6 +25,7 @@ export const runPykala = (words: readonly string[], run: RunWords = {}): Promise
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', HOME: '/nonexistent', ...run.env },
+      ...(run.cwd === undefined ? {} : { cwd: run.cwd }),
       ...(run.uid === undefined ? {} : { uid: run.uid }),
     });
     let stdout = '';

@@ -1,23 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** Who may import whom, row by row; the twin of this table stands in CONTRIBUTING.md. */
-const MAY_IMPORT: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
-  domain: { rooms: [], packages: [] },
-  parse: { rooms: ['domain'], packages: ['iconv-lite'] },
-  search: { rooms: ['domain'], packages: ['@orama/stemmers'] },
-  feed: { rooms: ['domain'], packages: ['rss-parser'] },
-  platforms: { rooms: ['domain', 'parse', 'feed'], packages: ['cheerio/slim', 'domhandler'] },
-  http: { rooms: ['domain'], packages: ['undici', 'p-queue', 'robots-parser'] },
-  store: { rooms: ['domain', 'search'], packages: ['better-sqlite3'] },
-  app: { rooms: ['domain', 'platforms', 'parse', 'search'], packages: [] },
-  'dynasty-server': { rooms: ['domain'], packages: ['iconv-lite'] },
-  cli: {
-    rooms: ['domain', 'parse', 'search', 'feed', 'platforms', 'http', 'store', 'app', 'dynasty-server'],
-    packages: ['commander', 'cli-table3', 'csv-stringify', 'fastest-levenshtein'],
-  },
-};
+import { MAY_IMPORT } from './may-import.js';
 
 /** Built-in modules a pure room may not touch: no clock, no network, no disk, no console. */
 const PURE_ROOMS = ['domain', 'parse', 'search', 'feed', 'platforms', 'app'];

@@ -1,4 +1,4 @@
-import type { AgendaItem, Decision, Handling, Person, Section, Vote } from '../../domain/agenda-item.js';
+import type { AgendaItem, Decision, Handling, Section, Vote } from '../../domain/agenda-item.js';
 import type { Labels } from './labels.js';
 import { plain, plainLine } from './plain.js';
 import { wrapText } from './wrap.js';
@@ -105,11 +105,6 @@ export function voteWords(vote: Vote, labels: Labels): string {
   const counts = vote.options.map(({ label, count }) => `${label} ${count}`).join(', ');
   const winner = vote.winner === null ? '' : ` – ${vote.winner} ${labels.word('winner')}`;
   return `${vote.subject === null ? '' : `${vote.subject}: `}${counts}${winner}`;
-}
-
-/** `Kunnanjohtaja Tuula Esimerkki`. */
-export function personWords(person: Person): string {
-  return [person.title, person.name].filter((part) => part !== null).join(' ');
 }
 
 function attachmentBlock(record: AgendaItem, style: ItemStyle): string {
