@@ -17,10 +17,10 @@ export async function timeOf(work, { repeats = 7, perRound = 1 } = {}) {
  * @param {Readonly<Record<string, () => unknown>>} works @param {{ repeats?: number, perRound?: number }} how */
 export async function timeTogether(works, { repeats = 7, perRound = 1 } = {}) {
   /** @type {Record<string, number[]>} */
-  const times = {};
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   for (const name of Object.keys(works)) await round(works[name] ?? (() => {}), perRound);
   for (let at = 0; at < repeats; at += 1) {
-    for (const [name, work] of Object.entries(works)) (times[name] ??= []).push(await round(work, perRound));
+    for (const [name, work] of Object.entries(works)) times[name]?.push(await round(work, perRound));
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, summarise(all)]));
 }

@@ -39,10 +39,15 @@ type Scene = { readonly text: string; readonly border: number };
 /** One vote with every place that prints its counts, the first one first. */
 type Counted = { readonly tallies: readonly [Tally, ...Tally[]]; readonly from: number };
 
+/** No meeting votes so often on one matter: a page with more counts than this is no page of minutes. */
+const MOST_TALLIES = 150;
+
 function gather({ text, border }: Scene): readonly Counted[] {
   const counted: Counted[] = [];
+  const found = findTallies(text);
+  if (found.length > MOST_TALLIES) return [];
   let before = 0;
-  for (const tally of findTallies(text)) {
+  for (const tally of found) {
     const between = text.slice(before, tally.start);
     const known = counted.findLastIndex(({ tallies }) => isSameCount(tallies[0], tally));
     const opened = (before < border && tally.start > border ? ORDER_OF_VOTING : OPENS_A_VOTE).test(between);
