@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addBackup } from './commands/backup.js';
 import { addCoverage } from './commands/coverage.js';
+import { addDecisions } from './commands/decisions.js';
 import { addDemo } from './commands/demo.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
@@ -64,6 +65,7 @@ export function buildProgram(shell: Shell): Command {
     addSources,
     addHarvest,
     addItems,
+    addDecisions,
     addShow,
     addHistory,
     addDiff,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
+import { writtenOut } from './explain-query.js';
 import { conditionOf, type ItemFilter, NEWEST_FIRST } from './item-filter.js';
 
 /** One decision with its words; the columns of `export decisions` with `id` and `evidence`. */
@@ -48,12 +49,24 @@ type Row = {
 
 /** The decisions of the wanted items, newest meeting first, one after another in bounded memory. */
 export function* findDecisions(db: Db, filter: ItemFilter): Generator<DecisionRow, void, void> {
-  const { where, values } = conditionOf(filter);
-  // The items are picked first, so that texts are put together only for rows that are wanted.
-  const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(`
-    SELECT d.* FROM item i CROSS JOIN decision_row d ON d.item_id = i.id
-    WHERE i.outcome IS NOT NULL AND ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
+  const { sql, values } = queryOf(filter);
+  const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(sql);
   for (const row of statement.iterate(values)) yield fromRow(row);
+}
+
+/** The query behind `findDecisions`, to be read and run by a person. */
+export function decisionsSql(filter: ItemFilter): string {
+  const { sql, values } = queryOf(filter);
+  return writtenOut(sql, values);
+}
+
+/** The items are picked first, so that texts are put together only for rows that are wanted. */
+function queryOf(filter: ItemFilter) {
+  const { where, values } = conditionOf(filter);
+  const sql = `
+    SELECT d.* FROM item i CROSS JOIN decision_row d ON d.item_id = i.id
+    WHERE i.outcome IS NOT NULL AND ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`;
+  return { sql, values };
 }
 
 function fromRow(row: Row): DecisionRow {

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
+import { writtenOut } from './explain-query.js';
 import { conditionOf, type ItemFilter, NEWEST_FIRST } from './item-filter.js';
 import { recordFrom } from './item-version.js';
 
@@ -35,6 +36,16 @@ export function* findItems(db: Db, filter: ItemFilter): Generator<StoredItem, vo
     `${SELECT} AND v.n = i.version WHERE ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`,
   );
   for (const row of statement.iterate(values)) yield fromRow(row);
+}
+
+/** The items of a filter with the columns of `v_items`, as a query to be read and run by a person. */
+export function itemsSql(filter: ItemFilter): string {
+  const { where, values } = conditionOf(filter);
+  const sql = `
+    SELECT v.* FROM item i JOIN source s ON s.id = i.source_id
+    JOIN v_items v ON v.source = s.name AND v.native_id = i.native_id
+    WHERE ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`;
+  return writtenOut(sql, values);
 }
 
 /** One version of an item, the newest when `n` is `null`; `null` when it has no such version. */

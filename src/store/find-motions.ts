@@ -1,5 +1,6 @@
 import type { MotionKind, MotionStage } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
+import { writtenOut } from './explain-query.js';
 import { conditionOf, type ItemFilter } from './item-filter.js';
 
 /** One motion over all its pages; the columns of `export motions` with the id of the newest page and its evidence. */
@@ -52,11 +53,23 @@ const DAY_MS = 86_400_000;
  * counted to. `stage` is where the motion stands now, not where it stood on some page.
  */
 export function* findMotions(db: Db, filter: ItemFilter, today: string): Generator<MotionRow, void, void> {
-  const { where, values } = conditionOf(filter);
-  const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(`
-    SELECT d.* FROM motion_row d JOIN item i ON i.id = d.item_id
-    WHERE ${where} ORDER BY d.last_date DESC, d.item_id DESC LIMIT @limit`);
+  const { sql, values } = queryOf(filter);
+  const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(sql);
   for (const row of statement.iterate(values)) yield fromRow(row, today);
+}
+
+/** The query behind `findMotions`, to be read and run by a person. */
+export function motionsSql(filter: ItemFilter): string {
+  const { sql, values } = queryOf(filter);
+  return writtenOut(sql, values);
+}
+
+function queryOf(filter: ItemFilter) {
+  const { where, values } = conditionOf(filter);
+  const sql = `
+    SELECT d.* FROM motion_row d JOIN item i ON i.id = d.item_id
+    WHERE ${where} ORDER BY d.last_date DESC, d.item_id DESC LIMIT @limit`;
+  return { sql, values };
 }
 
 function fromRow(row: Row, today: string): MotionRow {

@@ -2,15 +2,16 @@ import { archive } from './archive.js';
 import { openAsOf } from './as-of.js';
 import { backupDatabase } from './backup.js';
 import { captureTable, type StoredCapture } from './capture.js';
+import { countDecisions } from './count-decisions.js';
 import { type Db, inTransaction } from './database.js';
 import { withClearErrors } from './database-errors.js';
 import { type CoverageFilter, findCoverage } from './find-coverage.js';
-import { findDecisions } from './find-decisions.js';
+import { decisionsSql, findDecisions } from './find-decisions.js';
 import { findFaults } from './find-faults.js';
 import { findHealth } from './find-health.js';
-import { findItems, loadItem } from './find-items.js';
+import { findItems, itemsSql, loadItem } from './find-items.js';
 import { findMatters } from './find-matters.js';
-import { findMotions } from './find-motions.js';
+import { findMotions, motionsSql } from './find-motions.js';
 import { findAttachments, findSections, findVotes } from './find-parts.js';
 import { harvestStore } from './harvest-store.js';
 import type { ItemFilter } from './item-filter.js';
@@ -64,6 +65,10 @@ function storeOver(db: Db) {
     runs: (limit: number) => runTable(db).newest(limit),
     items: (filter: ItemFilter) => findItems(db, filter),
     decisions: (filter: ItemFilter) => findDecisions(db, filter),
+    countDecisions: (filter: ItemFilter, by: Parameters<typeof countDecisions>[2]) =>
+      countDecisions(db, filter, by),
+    /** The queries behind the readings, for people who go on in SQL. */
+    sqlOf: { items: itemsSql, decisions: decisionsSql, motions: motionsSql },
     motions: (filter: ItemFilter, today: string) => findMotions(db, filter, today),
     matters: (filter: Parameters<typeof findMatters>[1]) => findMatters(db, filter),
     sections: (filter: ItemFilter) => findSections(db, filter),

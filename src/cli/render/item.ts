@@ -58,7 +58,10 @@ function motionLine(record: AgendaItem, labels: Labels): string {
 }
 
 /** `approved, unanimously` in the reader's language. */
-export function decisionWords(decision: Decision, labels: Labels): string {
+export function decisionWords(
+  decision: Pick<Decision, 'outcome' | 'unanimous' | 'byVote'>,
+  labels: Labels,
+): string {
   const how = decision.byVote
     ? labels.word('byVote')
     : decision.unanimous === true
