@@ -20,14 +20,14 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'tabled',
-    present: 'pöydälle',
-    past: 'pöydälle|pöydällejättäminen|pöydällepano',
+    present: 'pöydälle(?! jätet| pannu| pantu)|pöydällepannaan',
+    past: 'pöydälle(?! jätet| pannu| pantu)|pöydällejättäminen|pöydällepano|pöydällepantiin',
     beside: /jät|jäi|jää|pan|pist|siir|asia|^pöydälle\.?$|hyväks/iu,
     example: 'Asia päätettiin yksimielisesti jättää pöydälle.',
   }),
   act({
     outcome: 'tabled',
-    present: 'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy',
+    present: 'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä',
     past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi',
     beside:
       /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\. ?pidettävään|\p{L}+kuun) (?:\p{L}+ )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}* (?:siir|lyk)/iu,
@@ -99,6 +99,15 @@ export const FINNISH_ACTS: readonly Act[] = [
     past: 'pyysi|pyydettiin|pyytäneen',
     beside: /lausun(?:to|no)|vastau(?:s|ksen)/iu,
     example: 'Kaupunginhallitus pyysi kuntalaisaloitteesta tekniseltä lautakunnalta lausunnon.',
+  }),
+  act({
+    outcome: 'referred',
+    present: 'lähettää|lähetetään|antaa|annetaan|siirtää|siirretään|ohjata|ohjataan|ohjaa',
+    past: 'lähetti|lähetettiin|antoi|annettiin|siirsi|siirrettiin|ohjasi|ohjattiin',
+    beside:
+      /(?:lähet|siir|ohja|anne|anta|anto)\p{L}* (?:\p{L}+ ){0,2}aloitteen (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen|jaostoon)(?!\p{L})|aloite (?:\p{L}+ ){0,2}(?:lähet|siir|ohjat|annet)\p{L}* (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen)(?!\p{L})/iu,
+    without: /palaut|takaisin|uudelleen|tiedoksi/iu,
+    example: 'Aloite siirrettiin tekniselle lautakunnalle.',
   }),
   act({
     outcome: 'rejected',
@@ -188,9 +197,16 @@ export const FINNISH_ACTS: readonly Act[] = [
   act({
     outcome: 'approved',
     present:
-      'antaa|annetaan|annan|perustaa|perustetaan|lakkauttaa|lakkautetaan|myydä|myy|myydään|ostaa|ostetaan|vuokrata|vuokraa|vuokrataan|hankkia|hankkii|hankitaan|luovuttaa|luovutetaan|lunastaa|oikeuttaa|oikeutetaan|valtuuttaa|valtuutetaan|osoittaa|osoitetaan|varata|varaa|varataan|puoltaa|puolletaan|käynnistää|käynnistetään|aloittaa|jatkaa|jatketaan|kumota|kumoaa|kumotaan|irtisanoa|irtisanoo|korottaa|korotetaan|muuttaa|muutetaan|täyttää|täytetään|tilata|tilaa|tilataan|maksaa|maksetaan|liittyä|liittyy|sitoutua|sitoutuu|osallistua|osallistuu|toteuttaa|toteutetaan|rakentaa|rakennetaan|siirtää|siirretään|ottaa|otetaan|periä|peritään|laatia|laaditaan|tehdä|tekee|tehdään|järjestää|järjestetään|keskeyttää|keskeytetään|hakea|hakee|haetaan|julistaa|julistetaan|jakaa|jaetaan|palkita|palkitsee|allekirjoittaa|delegoida|delegoi|myötävaikuttaa|takaa|taata|asettaa nähtäville|asetetaan nähtäville|pitää|pysyttää|pidentää|alentaa|sulkea|avata|avataan|korvata|korvaa|korvataan|vastata|vastaa|vastataan|lausua|lausuu|lausutaan|antaa lausuntonaan|esteenä|määrittää|määritellä|määritetään|pidättää|sopia|sopii|kilpailuttaa|uusia|solmia|solmii|oikaista|oikaisee|tarkistaa|tarkistetaan|nostaa|nostetaan|lainata|kehottaa|velvoittaa|määrätä|määrää|määrätään',
-    past: 'antoi|annettiin|perusti|perustettiin|lakkautti|lakkautettiin|myi|myytiin|osti|ostettiin|vuokrasi|vuokrattiin|hankki|hankittiin|luovutti|luovutettiin|lunasti|oikeutti|oikeutettiin|valtuutti|valtuutettiin|osoitti|osoitettiin|varasi|varattiin|puolsi|puollettiin|käynnisti|käynnistettiin|aloitti|jatkoi|kumosi|kumottiin|irtisanoi|korotti|korotettiin|muutti|muutettiin|täytti|täytettiin|tilasi|tilattiin|maksoi|maksettiin|liittyi|sitoutui|osallistui|toteutti|toteutettiin|rakensi|siirsi|otti|peri|perittiin|laati|laadittiin|teki|tehtiin|järjesti|järjestettiin|keskeytti|keskeytettiin|haki|haettiin|julisti|julistettiin|jakoi|jaettiin|palkitsi|palkittiin|allekirjoitti|delegoi|takasi|asetti nähtäville|asetettiin nähtäville|piti|pysytti|pidensi|alensi|sulki|avasi|avattiin|korvasi|korvattiin|vastasi|vastattiin|lausui|lausuttiin|määritti|määritteli|sopi|sovittiin|kilpailutti|uusi|solmi|oikaisi|tarkisti|nosti|nostettiin|kehotti|kehotettiin|velvoitti|määräsi|määrättiin',
+      'antaa|annetaan|annan|perustaa|perustetaan|lakkauttaa|lakkautetaan|myydä|myy|myydään|ostaa|ostetaan|vuokrata|vuokraa|vuokrataan|hankkia|hankkii|hankitaan|luovuttaa|luovutetaan|lunastaa|oikeuttaa|oikeutetaan|valtuuttaa|valtuutetaan|osoittaa|osoitetaan|varata|varaa|varataan|puoltaa|puolletaan|käynnistää|käynnistetään|aloittaa|jatkaa|jatketaan|kumota|kumoaa|kumotaan|irtisanoa|irtisanoo|korottaa|korotetaan|muuttaa|muutetaan|täyttää|täytetään|tilata|tilaa|tilataan|maksaa|maksetaan|liittyä|liittyy|sitoutua|sitoutuu|osallistua|osallistuu|toteuttaa|toteutetaan|rakentaa|rakennetaan|siirtää|siirretään|ottaa (?:käyttöön|lainaa|vastaan)|otetaan (?:käyttöön|lainaa|vastaan)|periä|peritään|laatia|laaditaan|tehdä|tekee|tehdään|purkaa|puretaan|palkata|palkkaa|palkataan|palkkaan|vapauttaa|vapautetaan|järjestää|järjestetään|keskeyttää|keskeytetään|hakea|hakee|haetaan|julistaa|julistetaan|jakaa|jaetaan|palkita|palkitsee|allekirjoittaa|delegoida|delegoi|myötävaikuttaa|takaa|taata|pitää|pysyttää|pidentää|alentaa|sulkea|avata|avataan|korvata|korvaa|korvataan|vastata|vastaa|vastataan|lausua|lausuu|lausutaan|antaa lausuntonaan|esteenä|määrittää|määritellä|määritetään|pidättää|sopia|sopii|kilpailuttaa|uusia|solmia|solmii|oikaista|oikaisee|tarkistaa|tarkistetaan|nostaa|nostetaan|lainata|kehottaa|velvoittaa|määrätä|määrää|määrätään',
+    past: 'antoi|annettiin|perusti|perustettiin|lakkautti|lakkautettiin|myi|myytiin|osti|ostettiin|vuokrasi|vuokrattiin|hankki|hankittiin|luovutti|luovutettiin|lunasti|oikeutti|oikeutettiin|valtuutti|valtuutettiin|osoitti|osoitettiin|varasi|varattiin|puolsi|puollettiin|käynnisti|käynnistettiin|aloitti|jatkoi|kumosi|kumottiin|irtisanoi|korotti|korotettiin|muutti|muutettiin|täytti|täytettiin|tilasi|tilattiin|maksoi|maksettiin|liittyi|sitoutui|osallistui|toteutti|toteutettiin|rakensi|siirsi|peri|perittiin|laati|laadittiin|purki|purettiin|palkkasi|palkattiin|vapautti|järjesti|järjestettiin|keskeytti|keskeytettiin|haki|haettiin|julisti|julistettiin|jakoi|jaettiin|palkitsi|palkittiin|allekirjoitti|delegoi|takasi|piti|pysytti|pidensi|alensi|sulki|avasi|avattiin|korvasi|korvattiin|vastasi|vastattiin|lausui|lausuttiin|määritti|määritteli|sopi|sovittiin|kilpailutti|uusi|solmi|oikaisi|tarkisti|nosti|nostettiin|kehotti|kehotettiin|velvoitti|määräsi|määrättiin',
     example: 'Kaupunginhallitus osti määräalan.',
+  }),
+  act({
+    outcome: 'approved',
+    present: 'asettaa|asetetaan|pannaan|panna|panee',
+    past: 'asetti|asetettiin|pantiin|pani',
+    beside: /nähtäville|nähtävillä|vireille/iu,
+    example: 'Rakennuslautakunta asetti kaavaluonnoksen nähtäville ja pyysi siitä lausunnot.',
   }),
   act({
     outcome: 'approved',

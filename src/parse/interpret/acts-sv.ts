@@ -14,7 +14,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     outcome: 'tabled',
     language: 'sv',
     present: 'bordläggs|bordlägger|bordlägga|bordläggas|bordläggning',
-    past: 'bordlades|bordlade|bordlagts|bordläggning',
+    past: 'bordlades|bordlade|bordlagts|bordläggning|lades på bordet|lämnades på bordet',
     example: 'Ärendet bordlades enhälligt.',
   }),
   act({
@@ -47,7 +47,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'antecknar|anteckna|antecknas|tar|ta|tas|tar del av',
     past: 'antecknade|antecknades|antecknat|tog|togs|antecknats',
-    beside: /kännedom|som svar på|antecknades,? att/iu,
+    beside: /kännedom|som svar på|antecknades,? att|^antecknades\.?$/iu,
     without: /ändringar|jäv|avlägsna|anlände/iu,
     example: 'Antecknades för kännedom.',
   }),

@@ -45,12 +45,13 @@ function readVerdict(clause: string): Verdict | null {
   const isLost = LOST.test(clause);
   if (!isLost && !WON.test(clause)) return null;
   const before = clause.slice(Math.max(0, found.index - 80), found.index);
-  return { ...sideOf(before, found[0], clause), isWon: !isLost };
+  const { side, name } = sideOf(before, found[0], clause);
+  return { side: side === 'base' && NEEDED_SUPPORT.test(clause) ? 'counter' : side, name, isWon: !isLost };
 }
 
 // ehdotus · päätösehdotuksen · esityksen · vastaehdotus · palautusesitys · förslaget · motförslaget
 const PROPOSAL_WORD =
-  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}*|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomus|ponsi)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}*|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}*/iu;
 
 // Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
 const BARE =
@@ -58,6 +59,9 @@ const BARE =
 
 const WON =
   /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}+ )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}+ )?beslut|omfattade|antogs/iu;
+
+// Ehdotus raukesi kannattamattomana: the proposal on the list needs no seconder, so it is another one
+const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;
 
 const LOST =
   /hylättiin|hylkäsi|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}+){0,4} (?:hyväksy\p{L}*|kannat\p{L}*|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|poiketen|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}+ )?underst|föll|avvikande från|drog tillbaka/iu;
@@ -71,13 +75,13 @@ function sideOf(before: string, word: string, clause: string): { side: ProposalS
   const owner =
     /(?<last>[\p{L}-]+(?::n)?) (?:kokouksessa )?(?:tekemä[nä]? )?$/u.exec(before)?.groups?.['last'] ?? '';
   if (MEMBER.test(before)) return { side: 'counter', name: nameBefore(before) };
-  if (owner === '' || isOfficial(owner)) return { side: 'base', name: null };
+  if (owner === '' || isOfficial(owner) || hasOffice(before)) return { side: 'base', name: null };
   const name = nameBefore(before);
   return { side: name === null ? 'base' : 'counter', name };
 }
 
 const SIDES: readonly { readonly side: ProposalSide; readonly pattern: RegExp }[] = [
-  { side: 'wish', pattern: /^(?:toivomus|ponsi|kläm)/iu },
+  { side: 'wish', pattern: /^(?:toivomu|ponsi|ponne|kläm)/iu },
   { side: 'return', pattern: /^(?:palautus|återremiss)/iu },
   { side: 'table', pattern: /^(?:pöydälle|bordläggning)/iu },
   { side: 'reject', pattern: /^(?:hylk|avslag)/iu },
@@ -86,7 +90,7 @@ const SIDES: readonly { readonly side: ProposalSide; readonly pattern: RegExp }[
 
 // muutetun · muuttaman · korjatun · täydennetyn · i ändrad form
 const CHANGED_BEFORE =
-  /(?:muutet\p{L}*|muuttama\p{L}*|muuttuneen?|täydennet\p{L}*|täydentämä\p{L}*|tarkennet\p{L}*|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]+ ){0,2}$/iu;
+  /(?:muutet\p{L}*|korjat\p{L}*|muuttama\p{L}*|muuttuneen?|täydennet\p{L}*|täydentämä\p{L}*|tarkennet\p{L}*|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]+ ){0,2}$/iu;
 
 /** Words that say that something was adopted with changes. */
 export const CLAUSES_OF_CHANGE =
@@ -103,13 +107,24 @@ function isOfficial(genitive: string): boolean {
   );
 }
 
+/** `Kaupunginjohtaja Suppilahden (ehdotus)`: a presenter by title; a chair by name is a member. */
+function hasOffice(before: string): boolean {
+  const words = before.trim().split(' ').slice(-4, -1);
+  return words.some((word) => isOfficeWord(word) && !/puheenjohtaja|ordförande/iu.test(word));
+}
+
 const OFFICIAL =
   /^(?:esittelijän|puheenjohtajan|valmistelijan|hallituksen|\p{L}*(?:hallituksen|lautakunnan|jaoston|valiokunnan|valtuuston|johtajan|päällikön|insinöörin|sihteerin|viranhaltijan|johtokunnan|toimikunnan|neuvoston|johtoryhmän|styrelsens|nämndens|sektionens|direktörens|chefens)|kj:n|kh:n|tekn?\.? ?joht\.?|föredragandens|ordförandens|mukaan|että|on|oli|sen|hyväksyi|hyväksyttiin|päätti|edellä|oleva\p{L}*|godkände|enligt|det|att|tehty\p{L}*|tämän|esitetyn)$/iu;
 
 /** The last name in the genitive before the word: `Liisa Harjunotkolan`, `Inkeroisen`, `Granlundos`. */
 function nameBefore(before: string): string | null {
-  return NAME_IN_GENITIVE.exec(before)?.groups?.['name'] ?? null;
+  const name = NAME_IN_GENITIVE.exec(before)?.groups?.['name'] ?? null;
+  return name === null || NO_NAME.test(name) ? null : name;
 }
+
+// Päätös (ehdotuksen mukaan) · Päätettiin (ehdotuksen mukaisesti) · Beslutades (enligt förslaget)
+const NO_NAME =
+  /(?:^|\s)(?:\p{L}+(?:tiin|taan|tään|daan|dään|ades|tes)|Päätös|Kokous|Hallitus|Tämän|Muun|Nyt)$/u;
 
 // Liisa Harjunotkolan (ehdotus) · Granlundos (förslag)
 const NAME_IN_GENITIVE =

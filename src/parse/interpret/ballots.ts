@@ -84,7 +84,9 @@ function gather(counts: readonly Count[], text: string): readonly (readonly Coun
   }
   return groups.filter((group) => {
     const candidates = group.filter(({ isBlank }) => !isBlank).length;
-    return candidates >= 2 && group.some(({ start, end }) => /ään|röst/u.test(text.slice(start, end)));
+    const from = group.at(0)?.start ?? 0;
+    const near = text.slice(Math.max(0, from - 160), group.at(-1)?.end ?? from);
+    return candidates >= 2 && /ään|röst/u.test(near);
   });
 }
 

@@ -109,6 +109,9 @@ export function outcomeOfActs(acts: readonly FoundAct[]): Outcome | null {
   if (first.weight !== 'noting') return first.outcome;
   const after = acts.slice(acts.indexOf(first) + 1);
   const referral = after.find(({ outcome }) => outcome === 'referred');
-  const ruling = after.find(({ weight }) => weight === 'firm');
+  const ruling = after.find(({ outcome, weight }) => weight === 'firm' || PROCEDURAL.includes(outcome));
   return (referral ?? ruling ?? first).outcome;
 }
+
+// Merkittiin, että asia poistettiin esityslistalta.
+const PROCEDURAL: readonly Outcome[] = ['withdrawn', 'tabled', 'returned'];

@@ -2,49 +2,92 @@ import type { Outcome, Section } from '../../domain/agenda-item.js';
 import { readVerdicts, type Verdict } from './adoption.js';
 import { findActs, outcomeOfActs } from './find-acts.js';
 import { sentencesOf } from './printed-text.js';
-import { isMotionOfMember, isSideRemark } from './side-remarks.js';
+import { lastProposal, outcomeOfProposal } from './proposed.js';
+import { isMotionOfMember, isSideRemark, isToldOfMember } from './side-remarks.js';
 
 /** What became of the proposals in the meeting, as far as proceedings and decision tell. */
 export type MeetingCourse = {
   /** What the presenter's changed proposal is, `null` where the presenter changed nothing. */
   readonly changedTo: Outcome | null;
-  /** What the counter-proposal that won proposes, `null` where none is said to have won. */
+  /** Whether the only change was the correction of a slip. */
+  readonly isOnlyCorrected: boolean;
+  /** What the counter-proposal that won last proposes, `null` where none is said to have won. */
   readonly counterTo: Outcome | null;
-  /** Whether the proposal on the list is said to have won. */
-  readonly isBaseAdopted: boolean;
-  /** The sentence that says so. */
+  /** The sentence of the proceedings that says that the proposal on the list won. */
   readonly adoptedIn: string | null;
 };
 
 /** Reads the course of the meeting; amending proposals count as `approved_amended`. */
 export function readCourse(sections: readonly Section[]): MeetingCourse {
-  const told = [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')];
   const proceedings = sentencesOf(sections, 'proceedings');
-  const verdicts = proceedings
+  const told = [...proceedings, ...sentencesOf(sections, 'decision')];
+  const won = proceedings
     .filter((sentence) => !isSideRemark(sentence))
-    .flatMap((sentence) => readVerdicts(sentence).map((verdict) => ({ ...verdict, sentence })));
-  const won = verdicts.filter(({ isWon }) => isWon);
-  const counter = won.filter(({ side }) => side === 'counter').at(-1);
-  const base = won.filter(({ side }) => side === 'base' || side === 'changed').at(-1);
+    .flatMap((sentence) => readVerdicts(sentence).map((verdict) => ({ ...verdict, sentence })))
+    .filter(
+      ({ isWon, side, name }) =>
+        isWon && !(side === 'counter' && name !== null && namesPresenter(name, sections)),
+    );
+  const base = won.findLast(({ side }) => side === 'base' || side === 'changed');
+  const counter = won
+    .slice(base === undefined ? 0 : won.indexOf(base))
+    .findLast(({ side }) => side === 'counter');
+  const changedTo = readChange(told, won, sections);
   return {
-    changedTo: readChange(told, won),
+    changedTo,
+    isOnlyCorrected: changedTo === null && told.some((sentence) => CORRECTS.test(sentence)),
     counterTo: counter === undefined ? null : motionOf(counter.name, told),
-    isBaseAdopted: base !== undefined,
     adoptedIn: base?.sentence ?? null,
   };
 }
 
-function readChange(told: readonly string[], won: readonly Verdict[]): Outcome | null {
-  const change = told.find((sentence) => CHANGES.test(sentence) && !TECHNICAL.test(sentence));
-  if (change !== undefined) return amending(change.slice(CHANGES.exec(change)?.index ?? 0));
-  return won.some(({ side }) => side === 'changed') ? 'approved_amended' : null;
+/** Whether what was adopted in the end was another text than the one on the list. */
+export function isAmending({ counterTo, changedTo }: MeetingCourse): boolean {
+  return counterTo === 'approved_amended' || changedTo === 'approved_amended';
 }
 
-// Esittelijä muutti kokouksessa päätösehdotustaan siten, että … · Föredraganden ändrade sitt förslag
-const CHANGES =
-  /(?:muutti|täydensi|tarkensi|korjasi|muuttaa|täydentää|muuttaneensa|teki (?:kokouksessa )?(?:uuden|muutetun|korjatun|täydennetyn|seuraavan muutetun))(?: [\p{L}-]+){0,5} (?:\p{L}*(?:ehdotusta|esitystä|ehdotuksen|esityksen)\p{L}*)|(?:ändrade|kompletterade|preciserade)(?: \p{L}+){0,4} (?:besluts)?förslag/iu;
+function readChange(
+  told: readonly string[],
+  won: readonly Verdict[],
+  sections: readonly Section[],
+): Outcome | null {
+  const change = told.find((sentence) => changesProposal(sentence));
+  if (change !== undefined) return amending(change.slice(CHANGES.exec(change)?.index ?? 0));
+  const isPrinted = sections.some(
+    ({ kind, heading, text }) => kind === 'proposal' && CHANGED_HEADING.test(heading ?? '') && text !== '',
+  );
+  if (isPrinted) return procedural(outcomeOfProposal(lastProposal(sections), null));
+  const isAdopted = won.some(({ side }) => side === 'changed');
+  return isAdopted && !told.some((sentence) => CORRECTS.test(sentence)) ? 'approved_amended' : null;
+}
 
-const TECHNICAL = /teknis|kirjoitusvirhe|painovirhe|lyöntivirhe|kirjaimelli|tekniskt|skrivfel|stilisti/iu;
+function changesProposal(sentence: string): boolean {
+  const change = CHANGES.exec(sentence);
+  if (change === null || CORRECTS.test(sentence)) return false;
+  return !isToldOfMember(sentence.slice(0, change.index));
+}
+
+// Esittelijä muutti kokouksessa päätösehdotustaan siten, että … · Ehdotusta muutettiin · Föredraganden ändrade sitt förslag
+const CHANGES =
+  /(?<!\p{L})(?:muutti|täydensi|tarkensi|korjasi|muuttaa|muuttavansa|täydentää|muuttaneensa|muuttanut|täydentänyt|lisäsi|teki (?:kokouksessa )?(?:uuden|muutetun|korjatun|täydennetyn|seuraavan muutetun))(?: [\p{L}-]+){0,5} (?:\p{L}*(?:ehdotusta|esitystä|ehdotuksen|esityksen|ehdotukse|esitykse)\p{L}*)|(?:ehdotusta|esitystä)\p{L}{0,3} (?:\p{L}+ ){0,2}(?:muutettiin|täydennettiin|tarkennettiin)|(?:muutettu|täydennetty|tarkennettu) (?:päätös)?(?:ehdotus|esitys)(?: \p{L}+){0,2}:|(?:ändrade|kompletterade|preciserade)(?: \p{L}+){0,4} (?:besluts)?förslag/iu;
+
+const CORRECTS =
+  /teknis\p{L}* (?:korja|tarkist|täsmenn|muuto)|teknisenä|kirjoitusvirhe|painovirhe|lyöntivirhe|kirjaimelli|laskuvirhe|tekniska? (?:rättelse|korrigering|korrektur)|skrivfel|tryckfel|stilisti/iu;
+
+// Muutettu päätösehdotus: · Uusi päätösehdotus
+const CHANGED_HEADING = /^(?:muutettu|uusi|täydennetty|ändrat|nytt)/iu;
+
+/** Whether the name in the genitive is the presenter's, who stands with the proposal. */
+export function namesPresenter(name: string, sections: readonly Section[]): boolean {
+  const key = surnameKey(name);
+  return sections.some(({ kind, heading, text }) => {
+    if (kind === 'presenter') return text.includes(key);
+    return (
+      kind === 'proposal' &&
+      ((heading ?? '').includes(key) || (text.split('\n\n', 1)[0] ?? '').slice(0, 100).includes(key))
+    );
+  });
+}
 
 /** What the named member's motion would come to: returned, tabled, rejected, else an amendment. */
 export function motionOf(name: string | null, told: readonly string[]): Outcome {
@@ -61,15 +104,23 @@ export function surnameKey(genitive: string): string {
   return surname.slice(0, Math.max(3, Math.min(6, surname.length - 3)));
 }
 
-const CHANGES_THE_OUTCOME: readonly Outcome[] = ['returned', 'tabled', 'rejected', 'withdrawn'];
-
 function amending(sentence: string): Outcome {
-  const outcome = outcomeOfActs(findActs(afterThat(sentence), { isProposal: true, governingBody: null }));
+  return procedural(outcomeOfActs(findActs(afterThat(sentence), { isProposal: true, governingBody: null })));
+}
+
+/** A motion to return, table, reject or withdraw is that; any other one amends. */
+function procedural(outcome: Outcome | null): Outcome {
   return outcome !== null && CHANGES_THE_OUTCOME.includes(outcome) ? outcome : 'approved_amended';
 }
 
-/** What is moved stands after `että`; without it the whole sentence is looked at. */
+const CHANGES_THE_OUTCOME: readonly Outcome[] = ['returned', 'tabled', 'rejected', 'withdrawn'];
+
+/** What is moved stands after `että`; without it the whole sentence is looked at, with its nouns as verbs. */
 function afterThat(sentence: string): string {
   const at = sentence.search(/(?<!\p{L})(?:että|att)(?!\p{L})/u);
-  return at < 0 ? sentence.replaceAll(/palauttamis|palauttamista/giu, 'palauttaa ') : sentence.slice(at);
+  if (at >= 0) return sentence.slice(at);
+  return sentence
+    .replaceAll(/(?<!\p{L})palauttami(?:sta|seksi)/giu, 'palauttaa')
+    .replaceAll(/(?<!\p{L})hylkäämis(?:tä|eksi)/giu, 'hylätä')
+    .replaceAll(/(?<!\p{L})jättämistä/giu, 'jättää');
 }

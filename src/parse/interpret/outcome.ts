@@ -1,11 +1,8 @@
 import type { Decision, Outcome, Section, Vote } from '../../domain/agenda-item.js';
-import { CLAUSES_OF_CHANGE, readVerdicts, withoutLosers } from './adoption.js';
-import { findActs, outcomeOfActs } from './find-acts.js';
-import { type MeetingCourse, motionOf, readCourse } from './meeting-course.js';
+import { readDecisionSentence, type SentenceReading } from './decision-sentence.js';
+import { type MeetingCourse, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
-import { isRepeated } from './repeated-proposal.js';
-import { isSideRemark } from './side-remarks.js';
 import { readAgreement } from './unanimity.js';
 
 /** A handling as far as its decision is concerned. */
@@ -27,76 +24,32 @@ export function interpretDecision(input: DecisionInput): Decision | null {
   const [first] = sentences;
   if (first === undefined) return withdrawnByTitle(input.title);
   const course = readCourse(input.sections);
-  const read = firstReading(sentences, input, course) ?? readingOfProceedings(input, course, first);
+  const read = readDecision(sentences, input, course) ?? readProceedings(input, course, first);
   const { outcome, evidence } = read ?? { outcome: 'unknown' as const, evidence: first };
   return { outcome, ...readAgreement(input.sections, outcome, input.votes), evidence };
 }
 
-type Reading = { readonly outcome: Outcome; readonly evidence: string };
+type Proved = { readonly outcome: Outcome; readonly evidence: string };
 
-function firstReading(
+/** The first sentence that decides; one that merely states or asks something counts where no other does. */
+function readDecision(
   sentences: readonly string[],
-  input: DecisionInput,
-  course: MeetingCourse,
-): Reading | null {
-  for (const sentence of sentences) {
-    if (isSideRemark(sentence)) continue;
-    const outcome = readSentence(sentence, input, course);
-    if (outcome !== null) return { outcome, evidence: sentence };
-  }
-  return null;
-}
-
-function readSentence(sentence: string, input: DecisionInput, course: MeetingCourse): Outcome | null {
-  const { sections, governingBody } = input;
-  const acts = findActs(withoutLosers(sentence), { isProposal: false, governingBody });
-  const told = outcomeOfActs(acts);
-  if (told !== null && told !== 'approved') return told;
-  const verdict = readVerdicts(sentence).find(({ isWon, side }) => isWon && side !== 'wish');
-  if (verdict !== undefined) return adopted(verdict, input, course);
-  if (told === 'approved') {
-    if (CLAUSES_OF_CHANGE.test(sentence)) return 'approved_amended';
-    return amendedBy(course) ?? 'approved';
-  }
-  const lost = readVerdicts(sentence).some(({ isWon, side }) => !isWon && side === 'base');
-  if (lost) return course.counterTo ?? 'rejected';
-  return isRepeated(sentence, sections)
-    ? (amendedBy(course) ?? proposedOutcome(sections, governingBody))
-    : null;
-}
-
-function amendedBy(course: MeetingCourse): Outcome | null {
-  if (course.counterTo === 'approved_amended' || course.changedTo === 'approved_amended')
-    return 'approved_amended';
-  return null;
-}
-
-function adopted(
-  verdict: ReturnType<typeof readVerdicts>[number],
   { sections, governingBody }: DecisionInput,
   course: MeetingCourse,
-): Outcome {
-  switch (verdict.side) {
-    case 'return':
-      return 'returned';
-    case 'table':
-      return 'tabled';
-    case 'reject':
-      return 'rejected';
-    case 'changed':
-      return course.changedTo ?? 'approved_amended';
-    case 'counter':
-      return motionOf(verdict.name, [
-        ...sentencesOf(sections, 'proceedings'),
-        ...sentencesOf(sections, 'decision'),
-      ]);
-    default:
-      return course.changedTo ?? course.counterTo ?? proposedOutcome(sections, governingBody);
+): Proved | null {
+  let weak: Proved | null = null;
+  for (const sentence of sentences) {
+    const read: SentenceReading | null = readDecisionSentence(sentence, { sections, governingBody, course });
+    if (read === null) continue;
+    const proved = { outcome: read.outcome, evidence: sentence };
+    if (!read.isWeak) return proved;
+    weak ??= proved;
   }
+  return weak;
 }
 
 /** Where the decision speaks only of its check or of people, the proceedings may tell what was decided. */
-function readingOfProceedings(input: DecisionInput, course: MeetingCourse, first: string): Reading | null {
+function readProceedings(input: DecisionInput, course: MeetingCourse, first: string): Proved | null {
   if (course.counterTo !== null) return { outcome: course.counterTo, evidence: first };
   if (course.adoptedIn === null) return null;
   const outcome = course.changedTo ?? proposedOutcome(input.sections, input.governingBody);

@@ -6,9 +6,40 @@ export function isRepeated(sentence: string, sections: readonly Section[]): bool
   const proposed = new Set(stems(lastProposal(sections)));
   const said = stems(sentence);
   const shared = said.filter((stem) => proposed.has(stem)).length;
-  return said.length >= 3 && shared / said.length >= 0.6;
+  return said.length >= 3 && shared / said.length >= MOST;
 }
+
+/**
+ * Whether a sentence of the decision repeats the proposal with another sum, percentage or day in it: it names one that
+ * the proposal does not, and the proposal one that the whole decision does not.
+ */
+export function isRepeatedWithOtherNumbers(sentence: string, sections: readonly Section[]): boolean {
+  if (!isRepeated(sentence, sections)) return false;
+  const proposal = lastProposal(sections);
+  const decision = sections.filter(({ kind }) => kind === 'decision').map(({ text }) => text);
+  return MEASURES.some((measure) => {
+    const proposed = numbersIn(proposal, measure);
+    const decided = numbersIn(decision.join('\n'), measure);
+    const isNew = [...numbersIn(sentence, measure)].some((number) => !proposed.has(number));
+    return isNew && [...proposed].some((number) => !decided.has(number));
+  });
+}
+
+const MOST = 0.6;
 
 function stems(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(/[\p{L}\d]{3,60}/gu)].map(([word]) => word.slice(0, 5));
 }
+
+function numbersIn(text: string, measure: RegExp): ReadonlySet<string> {
+  return new Set([...text.matchAll(measure)].map((match) => match[1]?.replaceAll(/[\s.\u00a0]/gu, '') ?? ''));
+}
+
+const MEASURES: readonly RegExp[] = [
+  // 5 000 euroa · 12 € · 5.000,50 euron
+  /(?<!\d)(\d{1,3}(?:[ .\u00a0]\d{3})*(?:,\d{1,2})?|\d{1,9}(?:,\d{1,2})?) ?(?:euro|€|e(?!\p{L}))/giu,
+  // 0,50 prosenttia · 8,6 %
+  /(?<!\d)(\d{1,3}(?:,\d{1,3})?) ?(?:prosent|procent|%)/giu,
+  // 12.10.2026
+  /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/gu,
+];

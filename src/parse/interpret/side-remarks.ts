@@ -1,9 +1,26 @@
+import { isOfficeWord } from './office-words.js';
+
 /**
  * Whether a sentence of a decision or its proceedings tells of something beside the decision: who left or came, the
  * check of the minutes, a dissent, a wish, a member's motion, how votes were to be cast, whether talk goes on.
  */
 export function isSideRemark(sentence: string): boolean {
-  return BESIDE.some((pattern) => pattern.test(sentence)) || isMotionOfMember(sentence);
+  return isWhollyBeside(sentence) || PARTLY_BESIDE.some((pattern) => pattern.test(sentence));
+}
+
+/**
+ * What a sentence says of the decision itself: all of it, `''` where it is a side remark, or what is left without the
+ * clauses on the check of the minutes, a dissent or a wish (`Ehdotus hyväksyttiin ja pykälä tarkastettiin heti.`).
+ */
+export function decisivePart(sentence: string): string {
+  if (isWhollyBeside(sentence)) return '';
+  if (!PARTLY_BESIDE.some((pattern) => pattern.test(sentence))) return sentence;
+  const clauses = sentence.split(/[,;] |(?<!-) (?:ja|sekä|och|samt) /u);
+  return clauses.filter((clause) => !isSideRemark(clause)).join(', ');
+}
+
+function isWhollyBeside(sentence: string): boolean {
+  return WHOLLY_BESIDE.some((pattern) => pattern.test(sentence)) || isMotionOfMember(sentence);
 }
 
 /** Whether a member moves or seconds something in the sentence: `Jäsen Liisa Harju ehdotti, että …`. */
@@ -26,15 +43,40 @@ const MEMBER =
 
 const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
 
-const BESIDE: readonly RegExp[] = [
-  // Päätös tarkastettiin heti kokouksessa. · Tämä pykälä tarkastettiin kokouksessa. · Paragrafen justerades genast.
+/** Whether the verb at this place has an office holder or a member as its subject: `Kunnanjohtaja antoi selvityksen`. */
+export function isToldOfPerson(sentence: string, at: number): boolean {
+  const verb = /^\p{L}+/u.exec(sentence.slice(at, at + 40))?.[0] ?? '';
+  if (NO_SUBJECT.test(verb)) return false;
+  const subject = sentence.slice(Math.max(0, at - 120), at);
+  if (BODY_AS_SUBJECT.test(subject)) return false;
+  return MEMBER.test(subject) || subject.split(/\s+/u).some((word) => isOfficeWord(word));
+}
+
+/** Whether the words before a verb name a member and no presenter. */
+export function isToldOfMember(subject: string): boolean {
+  const isOfPresenter =
+    /esittelij|föredragand/iu.test(subject) ||
+    subject.split(/\s+/u).some((word) => isOfficeWord(word) && !/puheenjohtaja|ordförande/iu.test(word));
+  return !isOfPresenter && (MEMBER.test(subject) || NAME.test(subject));
+}
+
+// passive and first-person forms, and deciding itself
+const NO_SUBJECT = /(?:aan|ään|tiin|en|än|an|des|as|ts)$|^päät|^beslut|^beslöt/iu;
+
+const PARTLY_BESIDE: readonly RegExp[] = [
+  // Ehdotus hyväksyttiin ja pykälä tarkastettiin heti. · Valittiin A ja B, pöytäkirja tarkastetaan 14.5.2026.
   /tarkast(?:etaan|ettiin|ettu|aminen|etuksi).{0,60}(?:heti|kokouksessa|välittömästi|pykälä)|(?:pykälä|päätös|pöytäkirja)\p{L}*(?: \p{L}+){0,5} tarkast(?:etaan|ettiin|ettu)|juster(?:ades|as|ats)(?: \p{L}+){0,3} (?:omedelbart|genast|vid)/iu,
-  // X poistui kokouksesta klo 18.05. · avlägsnade sig
-  /poistui|(?<!\p{L})saapui|esteelli|jäävi|jääväys|avlägsnade|anmälde jäv|jävig|(?<!\p{L})jäv(?!\p{L})/iu,
   // X jätti eriävän mielipiteen. · anmälde avvikande mening
   /eriävä|vastalause|avvikande (?:mening|åsikt)|reserverade sig|reservation/iu,
   // toivomus · ponsi · önskar
   /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|ponsiehdotu|(?<!\p{L})(?:valtuusto|hallitus|lautakunta|jaosto) toivoo|klämförslag|hemställningskläm|(?<!\p{L})önska(?:r|de)(?!\p{L})/iu,
+];
+
+const WHOLLY_BESIDE: readonly RegExp[] = [
+  // Päätös tarkastettiin heti kokouksessa. · Tämä pykälä tarkastettiin ja hyväksyttiin kokouksessa.
+  /^(?:(?:tämä|tämän|pöytäkirjan|merkittiin, että)\s)*(?:pykälä|päätös|pöytäkirja|paragraf|protokoll|beslut)\p{L}*(?: \p{L}+){0,6} (?:tarkast|juster)/iu,
+  // X poistui kokouksesta klo 18.05. · avlägsnade sig
+  /poistui|(?<!\p{L})saapui|esteelli|jäävi|jääväys|avlägsnade|anmälde jäv|jävig|(?<!\p{L})jäv(?!\p{L})/iu,
   // Ne, jotka kannattavat …, äänestävät jaa … · De som understöder … röstar ja
   /äänestävät|äänestää(?:kö)?(?!\p{L})|äänestysjärjesty|äänestysesity|äänestystap|äänestettävä|(?<!\p{L})röstar|omröstningsordning/iu,
   // Puheenjohtaja tiedusteli, voidaanko … hyväksyä

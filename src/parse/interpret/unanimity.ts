@@ -30,8 +30,13 @@ function wasVoted(
 ): boolean {
   if (decision.some((sentence) => BY_VOTE.test(sentence) && !NO_VOTE.test(sentence))) return true;
   if (votes.length > 0) return votes.some(({ subject }) => subject === null || PROCEDURAL.includes(outcome));
+  const isProcedural = PROCEDURAL.includes(outcome);
   return proceedings.some(
-    (sentence) => VOTE_HELD.test(sentence) && !ASIDE.test(sentence) && !NO_VOTE.test(sentence),
+    (sentence) =>
+      VOTE_HELD.test(sentence) &&
+      !ASIDE.test(sentence) &&
+      !NO_VOTE.test(sentence) &&
+      (isProcedural || !ON_PROCEDURE.test(sentence)),
   );
 }
 
@@ -45,7 +50,11 @@ const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo 
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
-  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]+){0,4} \p{L}*(?:äänesty|vaali\p{L}* suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}* )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|äänestyksessä (?:annettiin|\p{L}+n ehdotus)|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}+ )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]+){0,4} \p{L}*(?:äänesty|vaali\p{L}* suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}* )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})äänestyksessä(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}+ )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+
+// palauttamisesta · pöydällepanosta · käsittelyä jatketaan
+const ON_PROCEDURE =
+  /palaut|pöydäl|jatk\p{L}* käsittely|käsittely\p{L}*(?: \p{L}+){0,3} jatk|återremi|bordlägg|fortsätt\p{L}* behandling/iu;
 
 // yksimielisesti · Päätös oli yksimielinen. · enhälligt
 const OF_ONE_MIND = /(?<!ei ole |ei ollut )yksimieli|enhällig/iu;
@@ -56,7 +65,7 @@ const UNOPPOSED =
 
 // wishes, dissents, the order of voting, the check of the minutes
 const ASIDE =
-  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|äänestysjärjesty|äänestystap|äänestysesity|pöytäkirjantarkastaj|tarkastettiin|eriävä|kläm|önskemål|omröstningsordning|avvikande/iu;
+  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|äänestysjärjesty|äänestystap|äänestysesity|kiireellis|lisäasia|eriävä|kläm|önskemål|omröstningsordning|avvikande/iu;
 
 const QUESTION = /tieduste|kysyi|voidaanko|frågade/iu;
 

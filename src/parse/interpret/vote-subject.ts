@@ -26,6 +26,6 @@ const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pat
     kinds: ['return', 'table', 'continue'],
     // asia palautetaan uudelleen valmisteltavaksi · asia jätetään pöydälle · asian palauttamista · palautusehdotus
     pattern:
-      /(?<moved>(?:[Aa]sia(?:n|a)?|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palauttamista|jätetään|jättämistä|pannaan|siirretään|palauttamiseksi|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}*|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}*|återremiss\p{L}*|bordläggning\p{L}*/gu,
+      /(?<moved>(?:[Aa]sia(?:n|a)?|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palauttamista|jätetään|jättämistä|pannaan|siirretään|palauttamiseksi|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}*|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}*|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}+|käsittelyn jatkaminen|återremiss\p{L}*|bordläggning\p{L}*|fortsatt behandling/gu,
   },
 ];

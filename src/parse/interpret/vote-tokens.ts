@@ -35,7 +35,7 @@ const QUOTE = '["”“\'’(]?';
 const COUNT_FIRST = `(?<first>${N})(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
-const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
+const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
 
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
 const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä)\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
@@ -50,10 +50,13 @@ const PAIR_FOR = `(?<proA>${N})(?: ääntä)? puolesta(?:,| ja|, ja) (?<proB>${M
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta kannatti|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|ledamöter)(?!\\p{L})`;
+const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?!\\p{L})`;
+
+// 4 jäsentä kannatti esittelijän ehdotusta · 3 jäsentä Rannan ehdotusta
+const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ledamöter)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[\\p{L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?!\\p{L})`;
 
 const TOKEN = new RegExp(
-  [PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, COUNT_FIRST, LABEL_FIRST, PAIR_SV]
+  [PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, OWNED_LATER, COUNT_FIRST, LABEL_FIRST, PAIR_SV]
     .map((source) => `(?:${source})`)
     .join('|'),
   'giu',
@@ -64,9 +67,10 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const place = { start: match.index, end: match.index + match[0].length };
   const label = groups['firstLabel'] ?? groups['label'];
   if (label !== undefined) return toLabelled(groups, label, place, text);
-  if (groups['owner'] !== undefined) {
-    const count = readCount(groups['owned'] ?? '');
-    return count === null ? null : { kind: 'owned', owner: groups['owner'], count, ...place };
+  const owner = groups['owner'] ?? groups['ownerLater'];
+  if (owner !== undefined) {
+    const count = readCount(groups['owned'] ?? groups['ownedFirst'] ?? '');
+    return count === null ? null : { kind: 'owned', owner, count, ...place };
   }
   const a = readCount(groups['fiA'] ?? groups['forA'] ?? groups['proA'] ?? groups['svA'] ?? '');
   const b = readCount(groups['fiB'] ?? groups['forB'] ?? groups['proB'] ?? groups['svB'] ?? '');

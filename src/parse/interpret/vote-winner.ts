@@ -52,7 +52,7 @@ const PROCEDURES: readonly {
     kind: 'continue',
     isWon: true,
     pattern:
-      /jatk(?:etaan|aa|ettiin|uu|ui|etuksi)(?: \p{L}+){0,4} käsittely|käsittely\p{L}*(?: \p{L}+){0,4} jatk(?:etaan|aa|ettiin|uu|ui|amista|etuksi)|behandlingen(?: \p{L}+){0,3} fortsätt|fortsätta(?: \p{L}+){0,3} behandling/iu,
+      /jatk(?:etaan|aa|ettiin|uu|ui|uvan|etuksi)(?: \p{L}+){0,4} käsittely|käsittely\p{L}*(?: \p{L}+){0,4} jatk(?:etaan|aa|ettiin|uu|ui|uvan|amista|etuksi)|behandlingen(?: \p{L}+){0,3} fortsätt|fortsätta(?: \p{L}+){0,3} behandling/iu,
   },
   {
     kind: 'return',

@@ -82,10 +82,10 @@ function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vot
   const window = scene.text.slice(Math.max(vote.from, first.end - LONGEST_WINDOW), first.end);
   const counts = scene.text.slice(first.start, first.end);
   const isOrderInCounts = /\((?:jaa|ja)\)/iu.test(counts);
-  const sides = readSides(
-    isOrderInCounts ? window : window.slice(0, window.length - counts.length),
-    first.isSwedish,
-  );
+  const before = isOrderInCounts ? window : window.slice(0, window.length - counts.length);
+  const ordered = readSides(before, first.isSwedish);
+  const after = upToNextMotion(scene.text.slice(first.end, first.end + 300));
+  const sides = ordered.yes === null && ordered.no === null ? readSides(after, first.isSwedish) : ordered;
   const claims = claimsOn(scene, vote, next);
   const side = winnerOf(claims, sides);
   const options = vote.tallies
@@ -95,6 +95,11 @@ function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vot
   const winner = side === null ? null : winnerLabel(options, side);
   const subject = subjectOf(window, sides, claims);
   return [{ subject, options, winner, evidence: evidenceOf(scene.text, first) }];
+}
+
+function upToNextMotion(text: string): string {
+  const at = text.search(OPENS_A_VOTE);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 const LONGEST_WINDOW = 3000;

@@ -1,0 +1,87 @@
+import type { Outcome, Section } from '../../domain/agenda-item.js';
+import { CLAUSES_OF_CHANGE, readVerdicts, type Verdict, withoutLosers } from './adoption.js';
+import { rankOf } from './body-rank.js';
+import { type FoundAct, findActs, outcomeOfActs } from './find-acts.js';
+import { isAmending, type MeetingCourse, motionOf, namesPresenter } from './meeting-course.js';
+import { sentencesOf } from './printed-text.js';
+import { proposedOutcome } from './proposed.js';
+import { isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
+import { decisivePart, isToldOfPerson } from './side-remarks.js';
+
+/** What one sentence of a decision comes to; `isWeak` where it only states something (`totesi`, `päätti`). */
+export type SentenceReading = { readonly outcome: Outcome; readonly isWeak: boolean };
+
+/** The handling around the sentence. */
+export type SentenceContext = {
+  readonly sections: readonly Section[];
+  readonly governingBody: string | null;
+  readonly course: MeetingCourse;
+};
+
+/**
+ * Reads one sentence of a decision: what it says itself, else whose proposal it says was adopted, else that it repeats
+ * the proposal. `null` for a remark beside the decision and for a sentence that no rule reads.
+ */
+export function readDecisionSentence(sentence: string, context: SentenceContext): SentenceReading | null {
+  const part = decisivePart(sentence);
+  if (part === '') return null;
+  const acts = actsOf(part, context);
+  const told = outcomeOfActs(acts);
+  if (told !== null && told !== 'approved') return strong(told);
+  const verdicts = readVerdicts(part);
+  const won = verdicts.find(({ isWon, side }) => isWon && side !== 'wish');
+  if (won !== undefined) return strong(adopted(won, context));
+  if (told === 'approved') return readApproval(part, acts, context);
+  if (verdicts.some(({ isWon, side }) => !isWon && side === 'base'))
+    return strong(context.course.counterTo ?? 'rejected');
+  return isRepeated(part, context.sections) ? strong(simply(context)) : null;
+}
+
+function strong(outcome: Outcome): SentenceReading {
+  return { outcome, isWeak: false };
+}
+
+/** The acts of the body; what the sentence tells of a person (`Kunnanjohtaja antoi selvityksen`) is none. */
+function actsOf(part: string, { governingBody }: SentenceContext): readonly FoundAct[] {
+  const said = withoutLosers(part);
+  const acts = findActs(said, { isProposal: false, governingBody });
+  const isOfOfficeHolder = governingBody !== null && rankOf(governingBody) === null;
+  return isOfOfficeHolder
+    ? acts
+    : acts.filter(({ outcome, at }) => outcome !== 'approved' || !isToldOfPerson(said, at));
+}
+
+function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
+  const { sections, course } = context;
+  const isWeak = acts.every(({ weight }) => weight === 'weak');
+  const isChanged = CLAUSES_OF_CHANGE.test(part) || isRepeatedWithOtherNumbers(part, sections);
+  return { outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved', isWeak };
+}
+
+function simply({ sections, governingBody, course }: SentenceContext): Outcome {
+  return isAmending(course) ? 'approved_amended' : proposedOutcome(sections, governingBody);
+}
+
+function adopted({ side, name }: Verdict, context: SentenceContext): Outcome {
+  const { sections, governingBody, course } = context;
+  switch (side) {
+    case 'return':
+      return 'returned';
+    case 'table':
+      return 'tabled';
+    case 'reject':
+      return 'rejected';
+    case 'changed':
+      if (course.isOnlyCorrected) return proposedOutcome(sections, governingBody);
+      return course.changedTo ?? 'approved_amended';
+    case 'counter':
+      if (name !== null && namesPresenter(name, sections)) return adoptedAsProposed(context);
+      return motionOf(name, [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')]);
+    default:
+      return adoptedAsProposed(context);
+  }
+}
+
+function adoptedAsProposed({ sections, governingBody, course }: SentenceContext): Outcome {
+  return course.changedTo ?? course.counterTo ?? proposedOutcome(sections, governingBody);
+}
