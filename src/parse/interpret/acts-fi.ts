@@ -53,7 +53,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'merkitsee|merkitsevät|merkitään|merkitä|merkitsen|merkitköön|ottaa|otetaan|otan',
     past: 'merkitsi|merkitsivät|merkittiin|merkityksi|merkinneen|merkinnyt|merkitty|otti|otettiin|ottaneen',
-    beside: /tiedoks(?:i(?!anto)|een|ensa)|(?:vastau|selvity)kse(?:na|n)|vastaukseksi/iu,
+    beside: /tiedoks(?:i(?!anto)|een|ensa)|tietoonsa|(?:vastau|selvity)kse(?:na|n)|vastaukseksi/iu,
     without: /osake(?:tta|anti)|osakkei/iu,
     example: 'Merkittiin vastaus yksimielisesti tiedoksi.',
   }),
@@ -105,7 +105,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     present: 'lähettää|lähetetään|antaa|annetaan|siirtää|siirretään|ohjata|ohjataan|ohjaa',
     past: 'lähetti|lähetettiin|antoi|annettiin|siirsi|siirrettiin|ohjasi|ohjattiin',
     beside:
-      /(?:lähet|siir|ohja|anne|anta|anto)\p{L}* (?:\p{L}+ ){0,2}aloitteen (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen|jaostoon)(?!\p{L})|aloite (?:\p{L}+ ){0,2}(?:lähet|siir|ohjat|annet)\p{L}* (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen)(?!\p{L})/iu,
+      /(?:lähet|siir|ohja|anne|anta|anto)\p{L}* (?:\p{L}+ ){0,2}\p{L}*aloitteen (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen|jaostoon)(?!\p{L})|aloite (?:\p{L}+ ){0,2}(?:lähet|siir|ohjat|annet)\p{L}* (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen)(?!\p{L})/iu,
     without: /palaut|takaisin|uudelleen|tiedoksi/iu,
     example: 'Aloite siirrettiin tekniselle lautakunnalle.',
   }),

@@ -64,7 +64,7 @@ const WON =
 const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;
 
 const LOST =
-  /hylättiin|hylkäsi|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}+){0,4} (?:hyväksy\p{L}*|kannat\p{L}*|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|poiketen|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}+ )?underst|föll|avvikande från|drog tillbaka/iu;
+  /hylättiin|hylkäsi|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}+){0,4} (?:hyväksy\p{L}*|kannat\p{L}*|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}+ )?underst|föll|drog tillbaka/iu;
 
 function sideOf(before: string, word: string, clause: string): { side: ProposalSide; name: string | null } {
   const special = SIDES.find(({ pattern }) => pattern.test(word));
@@ -94,7 +94,7 @@ const CHANGED_BEFORE =
 
 /** Words that say that something was adopted with changes. */
 export const CLAUSES_OF_CHANGE =
-  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}+ ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}+ )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
+  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}+ ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}* poiketen|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}+ )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
 
 const MEMBER =
   /(?<!\p{L})(?:jäsen|valtuutettu|valtuutetun|jäsenen|varajäsen|ledamoten|ledamot|fullmäktigeledamoten|ryhmän|gruppens)(?!\p{L})/iu;

@@ -83,8 +83,8 @@ type Ranks = {
 
 function readSending(after: string, { own, subject, addressee }: Ranks): Submission {
   const from = subject ?? own;
-  if (/tiedoksi|kännedom/iu.test(after))
-    return addressee !== null && addressee === own && subject === null ? 'told' : 'up';
+  const isOwn = subject === null && (addressee === null || addressee === own);
+  if (/tiedoksi|kännedom/iu.test(after)) return isOwn ? 'told' : 'up';
   return from !== null && addressee !== null && addressee < from ? 'down' : 'up';
 }
 

@@ -50,7 +50,7 @@ const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo 
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
-  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]+){0,4} \p{L}*(?:äänesty|vaali\p{L}* suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}* )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})äänestyksessä(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}+ )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]+){0,4} \p{L}*(?:äänesty|vaali\p{L}* suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}* )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}+ )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
 
 // palauttamisesta · pöydällepanosta · käsittelyä jatketaan
 const ON_PROCEDURE =

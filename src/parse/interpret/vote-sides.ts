@@ -40,7 +40,7 @@ const NO_SV = /(?<!\p{L})(?:nej|NEJ|Nej)(?!\p{L})/gu;
 
 // jaa-ääni merkitsi … · JAA = … · Jaa tarkoitti … · jaa, kannattavat … · ja-röst innebär …
 const IS_LABEL_FIRST =
-  /^["”’)]?(?:[- ]?(?:ään\p{L}{1,8}|röst\p{L}{0,4}))?(?:,? kannatta|\s?[=:–]|\s(?:tarkoit|merkits|on |oli |betyd|inneb|avs|för ))/u;
+  /^["”’)]?(?:[- ]?(?:ään\p{L}{1,8}|röst\p{L}{0,4}))?(?:,? kannatta|\s?[=:–]|\s\((?=\p{L})|\s(?:tarkoit|merkits|on |oli |betyd|inneb|avs|för ))/u;
 
 function sidesAfterLabels(window: string, { yes, no }: Places): Sides {
   const [first, second] = yes.start < no.start ? [yes, no] : [no, yes];

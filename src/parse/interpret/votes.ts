@@ -4,7 +4,7 @@ import { type PlacedSentence, placeSentences } from './sentences.js';
 import { isSideRemark } from './side-remarks.js';
 import { findTallies, OPENS_A_VOTE, type Tally } from './tallies.js';
 import { labelTally } from './vote-labels.js';
-import { readSides } from './vote-sides.js';
+import { readSides, type Sides } from './vote-sides.js';
 import { subjectOf } from './vote-subject.js';
 import { type Claim, readClaims, winnerOf } from './vote-winner.js';
 
@@ -80,12 +80,7 @@ function mainCounts({ labels, owners, pair }: Tally): readonly number[] {
 function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vote[] {
   const [first] = vote.tallies;
   const window = scene.text.slice(Math.max(vote.from, first.end - LONGEST_WINDOW), first.end);
-  const counts = scene.text.slice(first.start, first.end);
-  const isOrderInCounts = /\((?:jaa|ja)\)/iu.test(counts);
-  const before = isOrderInCounts ? window : window.slice(0, window.length - counts.length);
-  const ordered = readSides(before, first.isSwedish);
-  const after = upToNextMotion(scene.text.slice(first.end, first.end + 300));
-  const sides = ordered.yes === null && ordered.no === null ? readSides(after, first.isSwedish) : ordered;
+  const sides = sidesOf(scene, first, window);
   const claims = claimsOn(scene, vote, next);
   const side = winnerOf(claims, sides);
   const options = vote.tallies
@@ -96,6 +91,22 @@ function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vot
   const subject = subjectOf(window, sides, claims);
   return [{ subject, options, winner, evidence: evidenceOf(scene.text, first) }];
 }
+
+/** Who stood for what is told before the counts, else after them, else beside them (`5 ja-röster för …`). */
+function sidesOf({ text }: Scene, tally: Tally, window: string): Sides {
+  const counts = text.slice(tally.start, tally.end);
+  const before = /\((?:jaa|ja)\)/iu.test(counts) ? window : window.slice(0, window.length - counts.length);
+  const after = upToNextMotion(text.slice(tally.end, tally.end + 300));
+  const beside = ORDER_BESIDE.test(counts) ? evidenceOf(text, tally) : '';
+  for (const words of [before, after, beside]) {
+    const sides = readSides(words, tally.isSwedish);
+    if (sides.yes !== null || sides.no !== null) return sides;
+  }
+  return { yes: null, no: null };
+}
+
+// 5 ja-röster för fortsatt behandling · JAA-äänet (käsittelyn jatkaminen) 6
+const ORDER_BESIDE = /röst\p{L}* för |ään\p{L}* \(\p{L}/u;
 
 function upToNextMotion(text: string): string {
   const at = text.search(OPENS_A_VOTE);
