@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { PykalaError } from '../domain/errors.js';
 import type { Context } from './context.js';
@@ -8,8 +9,8 @@ import type { Column } from './render/table.js';
 import { writeTo } from './streams.js';
 
 /**
- * Prints rows in the form that the words ask for, to the terminal or to the file they name.
- * Throws FILE_FAILED when the file cannot be written.
+ * Prints rows in the form that the words ask for, to the terminal or to the file they name; a file appears whole or
+ * not at all. Throws FILE_FAILED when it cannot be written.
  */
 export async function printRows(
   context: Context,
@@ -24,17 +25,46 @@ export async function printRows(
     width: words.output === undefined ? context.width : null,
     bold: words.output === undefined ? context.bold : (text) => text,
   };
-  const pieces = renderRows(columns, rows, style);
+  const pieces = inChunks(renderRows(columns, rows, style));
   if (words.output !== undefined) return writeFile(words.output, pieces);
+  if (style.format === 'table' && context.streams.outIsTerminal) {
+    const { printPaged } = await import('./pager.js');
+    return printPaged(context, [...pieces].join(''));
+  }
   for (const piece of pieces) await context.print(piece);
 }
 
+/** So much is written at once: a million rows cost no million writes, and little memory. */
+const CHUNK = 65_536;
+
+function* inChunks(pieces: Iterable<string>): Generator<string, void, void> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** Under another name first, so that nobody opens half a file and a failure leaves the old one in place. */
 async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
-  const stream = createWriteStream(path);
-  const ended = finished(stream).catch((cause: Error) => {
+  const partial = `${path}.part`;
+  try {
+    const stream = createWriteStream(partial);
+    const ended = finished(stream);
+    for (const piece of pieces) await Promise.race([writeTo(stream, piece), ended]);
+    stream.end();
+    await ended;
+    await rename(partial, path);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    if (cause instanceof PykalaError || !isFileFault(cause)) throw cause;
     throw new PykalaError('FILE_FAILED', `cli: ${path} cannot be written: ${cause.message}`, { cause });
-  });
-  for (const piece of pieces) await Promise.race([writeTo(stream, piece), ended]);
-  stream.end();
-  await ended;
+  }
+}
+
+function isFileFault(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && 'syscall' in cause;
 }

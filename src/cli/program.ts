@@ -5,6 +5,7 @@ import { addDecisions } from './commands/decisions.js';
 import { addDemo } from './commands/demo.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
+import { addExport } from './commands/export.js';
 import { addHarvest } from './commands/harvest.js';
 import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
@@ -66,6 +67,7 @@ export function buildProgram(shell: Shell): Command {
     addHarvest,
     addItems,
     addDecisions,
+    addExport,
     addShow,
     addHistory,
     addDiff,
