@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { databasePath } from './database-path.js';
 import { type Labels, labelLanguage, labelsIn } from './render/labels.js';
+import { plainLine, plainWithStyles } from './render/plain.js';
 import { processStreams, type Streams, writeTo } from './streams.js';
 
 /** The words that every command takes. */
@@ -26,7 +27,7 @@ export type Context = {
   /** Columns of the terminal that data goes to, `null` when it goes elsewhere. */
   readonly width: number | null;
   readonly bold: (text: string) => string;
-  /** Prints data. */
+  /** Prints data; a terminal never gets control characters that a page may hold. */
   readonly print: (text: string) => Promise<void>;
   /** Prints data that is no text. */
   readonly printBytes: (bytes: Uint8Array) => Promise<void>;
@@ -49,10 +50,10 @@ export function contextOf(words: GlobalWords, env: NodeJS.ProcessEnv, now: () =>
     labels: labelsIn(labelLanguage(words.lang, env)),
     width: streams.width,
     bold: (text) => (streams.color ? styleText('bold', text, { validateStream: false }) : text),
-    print: (text) => writeTo(streams.out, text),
+    print: (text) => writeTo(streams.out, streams.outIsTerminal ? plainWithStyles(text) : text),
     printBytes: (bytes) => writeTo(streams.out, bytes),
     say: (text) => {
-      if (!quiet) streams.err.write(`${text}\n`);
+      if (!quiet) streams.err.write(`${plainLine(text)}\n`);
     },
   };
 }

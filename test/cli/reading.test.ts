@@ -141,16 +141,16 @@ describe('text from a page', () => {
   const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/u;
 
   it.each([
-    ['items', '--source', 'ilkkula'],
-    ['items', '--source', 'ilkkula', '--json'],
-    ['items', '--source', 'ilkkula', '--md'],
-    ['show', 'ilkkula:20261001-1'],
-    ['show', 'ilkkula:20261001-2'],
-    ['show', 'ilkkula:20261001-2', '--json'],
-    ['sql', 'select title from v_items'],
-    ['sql', 'select title from v_items', '--json'],
-  ])('never comes with control characters: pykala %s %s %s %s', async (...words) => {
-    const ran = await pykala(...words.filter((word) => word !== undefined));
+    { words: ['items', '--source', 'ilkkula'] },
+    { words: ['items', '--source', 'ilkkula', '--json'] },
+    { words: ['items', '--source', 'ilkkula', '--md'] },
+    { words: ['show', 'ilkkula:20261001-1'] },
+    { words: ['show', 'ilkkula:20261001-2'] },
+    { words: ['show', 'ilkkula:20261001-2', '--json'] },
+    { words: ['sql', 'select title from v_items'] },
+    { words: ['sql', 'select title from v_items', '--json'] },
+  ])('never comes with control characters: $words', async ({ words }) => {
+    const ran = await pykala(...words);
     expect(ran.code).toBe(0);
     expect(ran.stdout).not.toMatch(CONTROLS);
   });

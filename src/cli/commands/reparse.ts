@@ -5,6 +5,7 @@ import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { countArgument } from '../options.js';
 import { jsonText } from '../render/json.js';
+import { plainLine } from '../render/plain.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type ReparseWords = {
@@ -76,7 +77,7 @@ async function parseAgain(context: Context, store: Store, words: ReparseWords): 
       onItem: () => {},
       onChange: async (change) => {
         if (words.json) changes.push(change);
-        else if (words.dryRun || context.verbose) await context.print(`${changeLine(change)}\n`);
+        else if (words.dryRun || context.verbose) await context.print(`${plainLine(changeLine(change))}\n`);
       },
       atOnce: Math.max(1, threads) * ITEMS_PER_THREAD,
     });
