@@ -36,7 +36,7 @@ export const FINNISH_ACTS: readonly Act[] = [
   act({
     outcome: 'returned',
     present: 'palauttaa|palautetaan|palautan|palauttavat|palautettavaksi|palautettava',
-    past: 'palautti|palautettiin|palauttaneen|palauttivat|palautetuksi|palautettu|palautus|palauttaminen',
+    past: 'palautti|palautettiin|palauttaneen|palauttivat|palautetuksi|palautettu|palautui|palautus|palauttaminen',
     beside: /valmist|uudelleen|takaisin|asia|esitykse|selvit/iu,
     without: /avustu\p{L}* palau|palautt?\p{L}* avustu|perin|vakuu|panttikirj|vuokra/iu,
     example: 'Kaupunginhallitus päätti palauttaa asian valmisteluun.',
@@ -53,18 +53,20 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'merkitsee|merkitsevät|merkitään|merkitä|merkitsen|merkitköön|ottaa|otetaan|otan',
     past: 'merkitsi|merkitsivät|merkittiin|merkityksi|merkinneen|merkinnyt|merkitty|otti|otettiin|ottaneen',
-    beside: /tiedoks(?:i(?!anto)|een|ensa)|tietoonsa|(?:vastau|selvity)kse(?:na|n)|vastaukseksi/iu,
+    beside:
+      /tiedoks(?:i(?!anto)|een|ensa)|tietoon(?:sa)?(?!\p{L})|(?:vastau|selvity)kse(?:na|n)|vastaukseksi/iu,
     without: /osake(?:tta|anti)|osakkei/iu,
     example: 'Merkittiin vastaus yksimielisesti tiedoksi.',
   }),
   act({
     outcome: 'noted',
-    weight: 'noting',
+    weight: 'weak',
     present: 'merkitään|merkitsee',
     past: 'merkittiin|merkitsi',
     beside:
       /^(?:[\p{L} -]{0,60} )?merkit(?:tiin|ään|si|see),? (?:että|saatuna|saapuneeksi|pöytäkirjaan)|^merkittiin\.?$/iu,
-    without: /poistu|saapu|esteelli|jääv|tarkast|läsnä|liitt?y/iu,
+    without:
+      /poistu|saapu|esteelli|jääv|tarkast|läsnä|liitty|käsitel|kohdan|pykälän|puheenjohtajana|sihteerinä|tauko|keskeyt|äänesty|yksimieli|puheenvuoro/iu,
     example: 'Merkittiin, että valtuustoaloite jätettiin kokouksessa.',
   }),
   act({

@@ -27,7 +27,7 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   if (part === '') return null;
   const acts = actsOf(part, context);
   const told = outcomeOfActs(acts);
-  if (told !== null && told !== 'approved') return strong(told);
+  if (told !== null && told !== 'approved') return { outcome: told, isWeak: isWeakOnly(acts) };
   const verdicts = readVerdicts(part);
   const won = verdicts.find(({ isWon, side }) => isWon && side !== 'wish');
   if (won !== undefined) return strong(adopted(won, context));
@@ -39,6 +39,10 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
 
 function strong(outcome: Outcome): SentenceReading {
   return { outcome, isWeak: false };
+}
+
+function isWeakOnly(acts: readonly FoundAct[]): boolean {
+  return acts.every(({ weight }) => weight === 'weak');
 }
 
 /** The acts of the body; what the sentence tells of a person (`Kunnanjohtaja antoi selvityksen`) is none. */
@@ -53,9 +57,11 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
   const { sections, course } = context;
-  const isWeak = acts.every(({ weight }) => weight === 'weak');
   const isChanged = CLAUSES_OF_CHANGE.test(part) || isRepeatedWithOtherNumbers(part, sections);
-  return { outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved', isWeak };
+  return {
+    outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved',
+    isWeak: isWeakOnly(acts),
+  };
 }
 
 function simply({ sections, governingBody, course }: SentenceContext): Outcome {

@@ -4,7 +4,13 @@
  */
 export function countSource(place: 'first' | 'second' = 'first'): string {
   const border = place === 'first' ? '(?<![\\d.,:/§–-])' : '';
-  return `(?:${border}\\d{1,4}(?![.,:]?\\d)|(?<![\\p{L}])(?:${[...COUNTS.keys()].join('|')})(?![\\p{L}]))(?: \\(\\p{L}{2,20}\\)| ?\\(\\d{1,4}\\))?`;
+  return `(?:${border}\\d{1,4}(?![.,:]?\\d)|(?<![\\p{L}])(?:${[...COUNTS.keys()].map(inEitherCase).join('|')})(?![\\p{L}]))(?: \\(\\p{L}{2,20}\\)| ?\\(\\d{1,4}\\))?`;
+}
+
+/** `en` as `[Ee]n`, for patterns that tell capitals from small letters. */
+function inEitherCase(word: string): string {
+  const first = word.slice(0, 1);
+  return `[${first.toUpperCase()}${first}]${word.slice(1)}`;
 }
 
 /** The number that the words say, `null` where they say none. Digits win over words beside them. */

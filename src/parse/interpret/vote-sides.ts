@@ -15,7 +15,8 @@ export function readSides(window: string, isSwedish: boolean): Sides {
   const no = all.find(({ index }) => index > yes.end) ?? all.at(-1);
   if (no === undefined) return { yes: sideBefore(window, 0, yes.start), no: null };
   const places = { yes, no: { start: no.index, end: no.index + no[0].length } };
-  return IS_LABEL_FIRST.test(window.slice(yes.end, yes.end + 40))
+  const isInBrackets = window.charAt(yes.start - 1) === '(' && window.charAt(yes.end) === ')';
+  return !isInBrackets && IS_LABEL_FIRST.test(window.slice(yes.end, yes.end + 40))
     ? sidesAfterLabels(window, places)
     : sidesBeforeLabels(window, places);
 }

@@ -12,7 +12,10 @@ export function subjectOf(window: string, sides: Sides, claims: readonly Claim[]
   const pattern = SUBJECTS.find((subject) => subject.kinds.some((kind) => kinds.includes(kind)))?.pattern;
   if (pattern === undefined) return null;
   const found = [...window.matchAll(pattern)];
-  const moved = found.findLast(({ groups }) => groups?.['moved'] !== undefined) ?? found.at(-1);
+  const moved =
+    found.findLast(({ groups }) => groups?.['moved'] !== undefined) ??
+    found.find(({ groups }) => groups?.['named'] !== undefined) ??
+    found.at(-1);
   return moved === undefined ? null : moved[0].trim();
 }
 
@@ -26,6 +29,6 @@ const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pat
     kinds: ['return', 'table', 'continue'],
     // asia palautetaan uudelleen valmisteltavaksi · asia jätetään pöydälle · asian palauttamista · palautusehdotus
     pattern:
-      /(?<moved>(?:[Aa]sia(?:n|a)?|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palauttamista|jätetään|jättämistä|pannaan|siirretään|palauttamiseksi|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}*|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}*|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}+|käsittelyn jatkaminen|återremiss\p{L}*|bordläggning\p{L}*|fortsatt behandling/gu,
+      /(?<moved>(?:[Aa]sia|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palautettaisiin|jätetään|jätettäisiin|pannaan|siirretään|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?<named>[Aa]sian (?:\p{L}{1,30} ){0,2}?(?:palauttamista|jättämistä|panemista|siirtämistä)(?: [\p{L}\d-]{1,40}){0,4})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}*|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}*|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}+|käsittelyn jatkaminen|återremiss\p{L}*|bordläggning\p{L}*|fortsatt behandling/gu,
   },
 ];

@@ -38,7 +38,7 @@ const COUNT_FIRST = `(?<first>${N})(?: ${WHO})?(?: (?:äänesti|äänestäessä|
 const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
 
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
-const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä)\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
+const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
 
 // 7 äänellä 2 ääntä vastaan · seitsemällä äänellä kahta vastaan · 7 äänellä 2:ta vastaan · 7 äänen enemmistöllä 2 vastaan
 const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::\\p{L}{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
@@ -53,7 +53,7 @@ const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>
 const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?!\\p{L})`;
 
 // 4 jäsentä kannatti esittelijän ehdotusta · 3 jäsentä Rannan ehdotusta
-const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ledamöter)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[\\p{L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?!\\p{L})`;
+const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[\\p{L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?!\\p{L})`;
 
 const TOKEN = new RegExp(
   [PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, OWNED_LATER, COUNT_FIRST, LABEL_FIRST, PAIR_SV]

@@ -1,4 +1,6 @@
 import type { Section } from '../../domain/agenda-item.js';
+import { surnameKey } from './meeting-course.js';
+import { findNames } from './name-runs.js';
 import { isPrinted } from './printed-text.js';
 import { splitSentences } from './sentences.js';
 
@@ -36,19 +38,46 @@ function isWish(sentence: string, isSpokenOf: boolean): boolean {
   return WISHES.test(sentence) || (isSpokenOf && DEMANDS.test(sentence));
 }
 
+type Pending = { readonly wish: string; readonly mover: string };
+
+/** A sentence that names a mover speaks of that wish only, any other one of all that wait for an answer. */
 function acceptedIn(sentences: readonly string[]): readonly string[] {
   const accepted: string[] = [];
-  let pending: string[] = [];
+  let pending: readonly Pending[] = [];
+  let mover = '';
   for (const sentence of sentences) {
-    if (isWish(sentence, true)) pending.push(sentence);
-    else if (INDIRECT.test(sentence)) pending = [...pending, movedIn(sentence)];
-    if (FELL.test(sentence) && WISH_WORD.test(sentence)) pending = [];
-    else if (pending.length > 0 && isAcceptance(sentence)) {
-      accepted.push(...pending);
-      pending = [];
+    if (MOVES.test(sentence)) mover = firstSurname(sentence);
+    const wish = wishIn(sentence);
+    if (wish !== null) pending = [...pending, { wish, mover }];
+    else if (INDIRECT.test(sentence)) pending = [...pending, { wish: movedIn(sentence), mover }];
+    const meant = pending.filter((one) => isMeant(one, pending, sentence));
+    if (FELL.test(sentence) && WISH_WORD.test(sentence))
+      pending = pending.filter((one) => !meant.includes(one));
+    else if (isAcceptance(sentence)) {
+      accepted.push(...meant.map(({ wish }) => wish));
+      pending = pending.filter((one) => !meant.includes(one));
     }
   }
   return accepted;
+}
+
+/** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
+function wishIn(sentence: string): string | null {
+  if (isWish(sentence, true)) return sentence;
+  const at = sentence.indexOf(': ');
+  const said = at < 0 ? '' : sentence.slice(at + 2).trim();
+  return said !== '' && isWish(said, true) ? said : null;
+}
+
+const MOVES = /(?<!\p{L})(?:teki|esitti|ehdotti|framställde|lade fram|föreslog)(?!\p{L})/u;
+
+function firstSurname(sentence: string): string {
+  return surnameKey(findNames(sentence).at(0) ?? '');
+}
+
+function isMeant({ mover }: Pending, pending: readonly Pending[], sentence: string): boolean {
+  const isAnyNamed = pending.some((one) => one.mover !== '' && sentence.includes(one.mover));
+  return !isAnyNamed || (mover !== '' && sentence.includes(mover));
 }
 
 // teki toivomuksen, että … · esitti ponnen, jonka mukaan …
