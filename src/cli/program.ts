@@ -9,6 +9,7 @@ import { addExport } from './commands/export.js';
 import { addHarvest } from './commands/harvest.js';
 import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
+import { addMotions } from './commands/motions.js';
 import { addParse } from './commands/parse.js';
 import { addReparse } from './commands/reparse.js';
 import { addSchedule } from './commands/schedule.js';
@@ -66,6 +67,7 @@ export function buildProgram(shell: Shell): Command {
     addSources,
     addHarvest,
     addItems,
+    addMotions,
     addDecisions,
     addExport,
     addShow,

@@ -11,6 +11,7 @@ import { findFaults } from './find-faults.js';
 import { findHealth } from './find-health.js';
 import { findItems, itemsSql, loadItem } from './find-items.js';
 import { findMatters } from './find-matters.js';
+import { findMotionLists, findMotionPages } from './find-motion-pages.js';
 import { findMotions, motionsSql } from './find-motions.js';
 import { findAttachments, findSections, findVotes } from './find-parts.js';
 import { harvestStore } from './harvest-store.js';
@@ -70,6 +71,10 @@ function storeOver(db: Db) {
     /** The queries behind the readings, for people who go on in SQL. */
     sqlOf: { items: itemsSql, decisions: decisionsSql, motions: motionsSql },
     motions: (filter: ItemFilter, today: string) => findMotions(db, filter, today),
+    /** The pages of one motion with their records, oldest meeting first; `id` is any page of it. */
+    motionPages: (id: string) => findMotionPages(db, id),
+    /** Pages that list many motions. */
+    motionLists: (sources: readonly string[] | undefined) => findMotionLists(db, sources),
     matters: (filter: Parameters<typeof findMatters>[1]) => findMatters(db, filter),
     sections: (filter: ItemFilter) => findSections(db, filter),
     attachments: (filter: ItemFilter) => findAttachments(db, filter),

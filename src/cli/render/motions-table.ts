@@ -1,4 +1,5 @@
 import type { MotionRow } from '../../store/find-motions.js';
+import { EXPORT_COLUMNS } from './export-columns.js';
 import type { Labels } from './labels.js';
 import type { Row } from './rows.js';
 import type { Column } from './table.js';
@@ -13,6 +14,9 @@ export const MOTION_COLUMNS: readonly Column[] = [
   { key: 'lastBody', title: 'last before', flexible: true, optional: 2 },
   { key: 'lastDate', title: 'on', optional: 1 },
 ];
+
+/** The columns of `export motions`, in the order promised. */
+export const MOTION_EXPORT: readonly Column[] = EXPORT_COLUMNS.motions;
 
 /** One motion as a row. */
 export function motionRow(motion: MotionRow, labels: Labels): Row {

@@ -1,0 +1,58 @@
+import type { AgendaItem, MotionStage } from '../domain/agenda-item.js';
+import { motionStageOf } from '../parse/interpret/motion-stage.js';
+
+/** One step of a motion: what a body did to it, with the words that prove it. `itemId` is the page that tells of it. */
+export type MotionEvent = {
+  readonly stage: MotionStage;
+  readonly date: string | null;
+  readonly governingBody: string | null;
+  readonly articleNumber: number | null;
+  readonly itemId: string;
+  readonly evidence: string;
+};
+
+/** A page of the motion, oldest meeting first. */
+export type StoryPage = { readonly id: string; readonly record: AgendaItem };
+
+/**
+ * The steps of a motion in order, each handling once: told by its own page where there is one, else by the later page
+ * that prints it.
+ */
+export function motionStory(pages: readonly StoryPage[]): readonly MotionEvent[] {
+  const events = new Map<string, MotionEvent & { readonly isOwn: boolean }>();
+  for (const { id, record } of pages) {
+    for (const handling of record.handlings) {
+      const event = motionStageOf([handling], handling.isCurrent ? record.documentType : 'minutes');
+      if (event === null) continue;
+      const { meetingDate, articleNumber, governingBody, isCurrent } = handling;
+      const key = [meetingDate ?? governingBody, articleNumber].join(' ');
+      if (events.has(key) && !isCurrent) continue;
+      events.set(key, {
+        ...event,
+        date: meetingDate,
+        governingBody,
+        articleNumber,
+        itemId: id,
+        isOwn: isCurrent,
+      });
+    }
+  }
+  return [...events.values()]
+    .map(({ isOwn: _, ...event }) => event)
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+/**
+ * Who is to act next where a body passed the motion on and nothing has come back: the body named, else a word for it;
+ * `null` where the motion is closed or nobody was named.
+ */
+export function nextStep(events: readonly MotionEvent[]): string | null {
+  const last = events.at(-1);
+  if (last === undefined || last.stage === 'closed' || last.stage === 'filed') return null;
+  const addressee = ADDRESSEE.exec(last.evidence)?.groups;
+  return addressee?.['fi'] ?? addressee?.['sv'] ?? null;
+}
+
+// kunnanhallitukselle · kunnanhallituksen valmisteltavaksi · sivistyksen palvelualueelle · att fullmäktige · till stadsstyrelsen
+const ADDRESSEE =
+  /(?<fi>\p{L}*(?:hallitukse|valtuusto|lautakunna|jaosto|palvelualuee|toimiala|virasto)(?:lle|n (?=valmistel|käsitel)))|(?:till|för|att) (?<sv>\p{L}*(?:fullmäktige|styrelsen|nämnden|sektionen))/u;
