@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Context } from './context.js';
+import { plainWithStyles } from './render/plain.js';
 
 /**
  * Prints a long text through the reader's pager (`PAGER`, else `less`) when it goes to a terminal and does not fit
@@ -7,9 +8,10 @@ import type { Context } from './context.js';
  */
 export async function printPaged(context: Context, text: string): Promise<void> {
   const pager = context.env['PYKALA_PAGER'] ?? context.env['PAGER'] ?? 'less';
-  const isLong = text.split('\n').length > (process.stdout.rows ?? Number.POSITIVE_INFINITY);
+  // A terminal that does not know its height says 0.
+  const isLong = text.split('\n').length > (process.stdout.rows || Number.POSITIVE_INFINITY);
   const isWanted = context.streams.outIsTerminal && isLong && pager !== '' && pager !== 'cat';
-  if (!isWanted || !(await isPaged(pager, text, context.env))) await context.print(text);
+  if (!isWanted || !(await isPaged(pager, plainWithStyles(text), context.env))) await context.print(text);
 }
 
 /** `less` ends at once on a short text, keeps colours and leaves what was read on the screen. */

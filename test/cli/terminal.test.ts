@@ -12,11 +12,21 @@ const PROGRAM = fileURLToPath(new URL('../../bin/pykala.js', import.meta.url));
 const hasScript =
   spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') === true;
 
-const inTerminal = (words: readonly string[], columns: number): Promise<string> =>
+const inTerminal = (
+  words: readonly string[],
+  columns: number,
+  env: Readonly<Record<string, string>> = { PAGER: 'cat' },
+): Promise<string> =>
   new Promise((resolve, reject) => {
     const quoted = [process.execPath, PROGRAM, ...words].map((word) => `'${word}'`).join(' ');
-    const child = spawn('script', ['-qec', `stty cols ${columns}; ${quoted}`, '/dev/null'], {
-      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', HOME: '/nonexistent', TERM: 'xterm' },
+    const child = spawn('script', ['-qec', `stty rows 40 cols ${columns}; ${quoted}`, '/dev/null'], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        LC_ALL: 'C.UTF-8',
+        HOME: '/nonexistent',
+        TERM: 'xterm',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let shown = '';
@@ -80,6 +90,20 @@ describe.runIf(hasScript)('in a terminal', () => {
     expect(shown.replaceAll(/\u001b\[\d{1,2}m/gu, '')).not.toMatch(
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/u,
     );
+  });
+
+  it('what is longer than the screen goes through the pager, without control characters of a page', async () => {
+    const words = ['items', '--limit', '40', '--db', place.db];
+    const shown = await inTerminal(words, 80, { PAGER: 'sed s/^/paged:/' });
+    expect(
+      shown
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.startsWith('paged:')),
+    ).toBe(true);
+    expect(
+      await inTerminal(['items', '--limit', '1', '--db', place.db], 80, { PAGER: 'sed s/^/paged:/' }),
+    ).not.toContain('paged:');
   });
 
   it('colour and bold go when asked to', async () => {

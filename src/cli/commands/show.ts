@@ -40,9 +40,12 @@ export function addShow(program: Command, shell: Shell): void {
       if (words.raw) return await printRaw(context, store, itemId, words.at ?? null);
       const { record, ...facts } = stored;
       if (words.json) return await context.print(`${jsonText({ ...facts, ...record }, 2)}\n`);
-      const { renderItem } = await import('../render/item.js');
-      await context.print(renderItem(record, context));
-      await context.print(`\n${plain(captureLine(stored, store.history(itemId).length))}\n`);
+      const [{ renderItem }, { printPaged }] = await Promise.all([
+        import('../render/item.js'),
+        import('../pager.js'),
+      ]);
+      const line = plain(captureLine(stored, store.history(itemId).length));
+      await printPaged(context, `${renderItem(record, context)}\n${line}\n`);
     } finally {
       store.close();
     }
