@@ -1,5 +1,6 @@
 import type { AgendaItem, MotionStage } from '../domain/agenda-item.js';
 import { motionStageOf } from '../parse/interpret/motion-stage.js';
+import { addresseeIn } from './next-body.js';
 
 /** One step of a motion: what a body did to it, with the words that prove it. `itemId` is the page that tells of it. */
 export type MotionEvent = {
@@ -49,10 +50,5 @@ export function motionStory(pages: readonly StoryPage[]): readonly MotionEvent[]
 export function nextStep(events: readonly MotionEvent[]): string | null {
   const last = events.at(-1);
   if (last === undefined || last.stage === 'closed' || last.stage === 'filed') return null;
-  const addressee = ADDRESSEE.exec(last.evidence)?.groups;
-  return addressee?.['fi'] ?? addressee?.['sv'] ?? null;
+  return addresseeIn(last.evidence);
 }
-
-// kunnanhallitukselle · kunnanhallituksen valmisteltavaksi · sivistyksen palvelualueelle · att fullmäktige · till stadsstyrelsen
-const ADDRESSEE =
-  /(?<fi>\p{L}*(?:hallitukse|valtuusto|lautakunna|jaosto|palvelualuee|toimiala|virasto)(?:lle|n (?=valmistel|käsitel)))|(?:till|för|att) (?<sv>\p{L}*(?:fullmäktige|styrelsen|nämnden|sektionen))/u;

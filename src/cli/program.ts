@@ -9,6 +9,7 @@ import { addExport } from './commands/export.js';
 import { addHarvest } from './commands/harvest.js';
 import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
+import { addMatter } from './commands/matter.js';
 import { addMotions } from './commands/motions.js';
 import { addParse } from './commands/parse.js';
 import { addReparse } from './commands/reparse.js';
@@ -68,6 +69,7 @@ export function buildProgram(shell: Shell): Command {
     addHarvest,
     addItems,
     addMotions,
+    addMatter,
     addDecisions,
     addExport,
     addShow,

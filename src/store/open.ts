@@ -10,6 +10,7 @@ import { decisionsSql, findDecisions } from './find-decisions.js';
 import { findFaults } from './find-faults.js';
 import { findHealth } from './find-health.js';
 import { findItems, itemsSql, loadItem } from './find-items.js';
+import { findMatterPages, nearRegisterNumbers } from './find-matter-pages.js';
 import { findMatters } from './find-matters.js';
 import { findMotionLists, findMotionPages } from './find-motion-pages.js';
 import { findMotions, motionsSql } from './find-motions.js';
@@ -75,6 +76,9 @@ function storeOver(db: Db) {
     motionPages: (id: string) => findMotionPages(db, id),
     /** Pages that list many motions. */
     motionLists: (sources: readonly string[] | undefined) => findMotionLists(db, sources),
+    /** The pages of one matter with their records, by source, oldest meeting first. */
+    matterPages: (register: string, sources?: readonly string[]) => findMatterPages(db, register, sources),
+    nearRegisterNumbers: (register: string) => nearRegisterNumbers(db, register),
     matters: (filter: Parameters<typeof findMatters>[1]) => findMatters(db, filter),
     sections: (filter: ItemFilter) => findSections(db, filter),
     attachments: (filter: ItemFilter) => findAttachments(db, filter),

@@ -14,6 +14,8 @@ CREATE INDEX item_by_register ON item (register_number, meeting_date DESC) WHERE
 
 CREATE INDEX item_by_source ON item (source_id, meeting_date DESC, meeting_id, place, id) WHERE version IS NOT NULL;
 
+CREATE INDEX item_by_title ON item (source_id, title) WHERE register_number IS NULL AND title IS NOT NULL;
+
 CREATE INDEX item_look_due ON item_look (source_id, due_at) WHERE due_at IS NOT NULL;
 
 CREATE INDEX item_of_meeting ON item (meeting_id);

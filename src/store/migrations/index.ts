@@ -5,6 +5,7 @@ import { createRecordTables } from './0002-create-record-tables.js';
 import { createViews } from './0003-create-views.js';
 import { createMoreViews } from './0004-create-more-views.js';
 import { createGaps } from './0005-create-gaps.js';
+import { createTitleIndex } from './0006-create-title-index.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, sql: createViews },
   { number: 4, sql: createMoreViews },
   { number: 5, sql: createGaps },
+  { number: 6, sql: createTitleIndex },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */

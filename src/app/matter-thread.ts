@@ -1,0 +1,157 @@
+import type { AgendaItem, Attachment, Handling, Outcome, Vote } from '../domain/agenda-item.js';
+import { nextStepOf } from './next-body.js';
+
+/** A page about the matter, oldest meeting first. */
+export type ThreadPage = {
+  readonly id: string;
+  readonly link: 'confirmed' | 'possible';
+  readonly record: AgendaItem;
+};
+
+/** The matter before one body on one day, each once. `itemId` is `null` where only a later page tells of it. */
+export type ThreadHandling = {
+  readonly governingBody: string | null;
+  readonly meetingDate: string | null;
+  readonly articleNumber: number | null;
+  readonly documentType: AgendaItem['documentType'];
+  readonly outcome: Outcome | null;
+  readonly unanimous: boolean | null;
+  readonly itemId: string | null;
+  readonly link: 'confirmed' | 'possible';
+  readonly votes: readonly Vote[];
+  /** The proposal in one line, `null` where none is printed. */
+  readonly proposal: string | null;
+  readonly evidence: string | null;
+  readonly url: string | null;
+  /** The same item in the other language, where the source has both. */
+  readonly twins: readonly string[];
+};
+
+/** A matter through every body, in order of days. */
+export type MatterThread = {
+  readonly title: string | null;
+  readonly handlings: readonly ThreadHandling[];
+  readonly attachments: readonly Attachment[];
+  /** Who is to act next, where the last handling names it. */
+  readonly next: string | null;
+};
+
+/**
+ * Puts a matter together from its pages: each handling once, from its own page where there is one, else from the
+ * newest later page that prints it; pages in two languages of one handling are one.
+ */
+export function threadOf(pages: readonly ThreadPage[]): MatterThread {
+  const own = withoutTwins(pages);
+  const told = pages.flatMap(({ record, link }) =>
+    record.handlings.filter(({ isCurrent }) => !isCurrent).map((handling) => ({ handling, link })),
+  );
+  const handlings = [...own];
+  for (const { handling, link } of told.toReversed()) {
+    if (handlings.some((known) => isSame(known, handling))) continue;
+    handlings.push(fromHistory(handling, link));
+  }
+  handlings.sort((a, b) => (a.meetingDate ?? '').localeCompare(b.meetingDate ?? ''));
+  const newest = pages.at(-1)?.record ?? null;
+  return {
+    title: newest?.title ?? null,
+    handlings,
+    attachments: attachmentsOf(pages),
+    next: nextStepOf(newest),
+  };
+}
+
+function withoutTwins(pages: readonly ThreadPage[]): readonly ThreadHandling[] {
+  const handlings: ThreadHandling[] = [];
+  for (const page of pages) {
+    const made = fromPage(page);
+    const at = handlings.findIndex((known) => isTwin(known, page, pages));
+    const known = handlings[at];
+    if (known === undefined) handlings.push(made);
+    else handlings[at] = { ...known, twins: [...known.twins, page.id] };
+  }
+  return handlings;
+}
+
+/** The same day and § in another language: a bilingual source prints each item before its body under two names. */
+function isTwin(known: ThreadHandling, page: ThreadPage, pages: readonly ThreadPage[]): boolean {
+  const other = pages.find(({ id }) => id === known.itemId)?.record;
+  const { record } = page;
+  return (
+    other !== undefined &&
+    other.meetingDate === record.meetingDate &&
+    other.articleNumber === record.articleNumber &&
+    other.documentType === record.documentType &&
+    other.language !== null &&
+    record.language !== null &&
+    other.language !== record.language
+  );
+}
+
+function fromPage({ id, link, record }: ThreadPage): ThreadHandling {
+  const current = record.handlings.find(({ isCurrent }) => isCurrent);
+  return {
+    governingBody: record.governingBody ?? current?.governingBody ?? null,
+    meetingDate: record.meetingDate,
+    articleNumber: record.articleNumber,
+    documentType: record.documentType,
+    outcome: record.decision?.outcome ?? null,
+    unanimous: record.decision?.unanimous ?? null,
+    itemId: id,
+    link,
+    votes: current?.votes ?? [],
+    proposal: current === undefined ? null : proposalLine(current),
+    evidence: record.decision?.evidence ?? null,
+    url: record.url,
+    twins: [],
+  };
+}
+
+function fromHistory(handling: Handling, link: ThreadPage['link']): ThreadHandling {
+  const { governingBody, meetingDate, articleNumber, decision, votes } = handling;
+  return {
+    governingBody,
+    meetingDate,
+    articleNumber,
+    documentType: null,
+    outcome: decision?.outcome ?? null,
+    unanimous: decision?.unanimous ?? null,
+    itemId: null,
+    link,
+    votes,
+    proposal: proposalLine(handling),
+    evidence: decision?.evidence ?? null,
+    url: null,
+    twins: [],
+  };
+}
+
+/** A handling is known by its day and §; where one of them is not printed, by the other and the body. */
+function isSame(known: ThreadHandling, handling: Handling): boolean {
+  if (
+    known.meetingDate !== null &&
+    handling.meetingDate !== null &&
+    known.meetingDate !== handling.meetingDate
+  )
+    return false;
+  if (known.articleNumber !== null && handling.articleNumber !== null)
+    return known.articleNumber === handling.articleNumber;
+  return known.meetingDate === handling.meetingDate && known.governingBody === handling.governingBody;
+}
+
+/** The last paragraph of the proposal: the lines before it name who presents. */
+function proposalLine({ sections }: Handling): string | null {
+  const text = sections.findLast(({ kind, text }) => kind === 'proposal' && text !== '')?.text ?? '';
+  const paragraphs = text.split(/\n\n+/u);
+  const first = paragraphs.find((paragraph) => paragraph.split(' ').length > 4) ?? paragraphs[0] ?? '';
+  return first === '' ? null : first.replace(/\s+/gu, ' ').slice(0, 300);
+}
+
+function attachmentsOf(pages: readonly ThreadPage[]): readonly Attachment[] {
+  const seen = new Set<string>();
+  return pages
+    .flatMap(({ record }) => record.attachments)
+    .filter(({ title, url }) => {
+      const key = url ?? title;
+      return seen.has(key) ? false : seen.add(key) !== undefined;
+    });
+}

@@ -1,0 +1,52 @@
+import type { MatterThread, ThreadHandling } from '../../app/matter-thread.js';
+import { decisionWords, type ItemStyle, voteWords } from './item.js';
+import { plain, plainLine } from './plain.js';
+import { wrapText } from './wrap.js';
+
+/** A matter as a time line: one knot a handling, what was proposed and decided beside it. */
+export function renderThread(
+  thread: MatterThread & { readonly source: string; readonly registerNumber: string },
+  style: ItemStyle,
+): string {
+  const { bold, width, labels } = style;
+  const head = [
+    bold(wrapText(plainLine(thread.title ?? labels.word('untitled')), width)),
+    `${thread.registerNumber}  ${thread.source}`,
+    '',
+  ];
+  const knots = thread.handlings.flatMap((handling) => handlingLines(handling, style));
+  const next = thread.next === null ? '└─' : `└─ … ${plainLine(thread.next)}`;
+  const files = thread.attachments.map(
+    ({ title, url }) => `   ${plainLine(title)}${url === null ? '' : `\n     ${url}`}`,
+  );
+  const list = files.length === 0 ? [] : ['', bold(labels.word('attachments')), ...files];
+  return [...head, ...knots, next, ...list].join('\n');
+}
+
+function handlingLines(handling: ThreadHandling, style: ItemStyle): readonly string[] {
+  const { labels, bold, width } = style;
+  const number = handling.articleNumber === null ? '' : ` § ${handling.articleNumber}`;
+  const knot = handling.itemId === null ? '○' : '●';
+  const outcome =
+    handling.outcome === null
+      ? labels.document(handling.documentType)
+      : decisionWords(
+          { outcome: handling.outcome, unanimous: handling.unanimous, byVote: handling.votes.length > 0 },
+          labels,
+        );
+  const mark = handling.link === 'possible' ? ' ?' : '';
+  const where = [handling.itemId ?? `(${labels.word('earlier')})`, ...handling.twins].join(' = ');
+  const lines = [
+    `${knot}${mark} ${handling.meetingDate ?? '?'}  ${plainLine(handling.governingBody ?? '')}${number}  ${bold(outcome)}  ${where}`,
+  ];
+  const room = width === null ? null : Math.max(20, width - 3);
+  const add = (text: string) =>
+    lines.push(
+      ...wrapText(plain(text), room)
+        .split('\n')
+        .map((line) => `│  ${line}`),
+    );
+  if (handling.proposal !== null) add(handling.proposal);
+  for (const vote of handling.votes) add(`${labels.word('vote')}: ${voteWords(vote, labels)}`);
+  return lines;
+}
