@@ -17,12 +17,15 @@ export async function printPaged(context: Context, text: string): Promise<void> 
 /** `less` ends at once on a short text, keeps colours and leaves what was read on the screen. */
 const LESS = '-FRX';
 
+/** We write UTF-8, also where the locale named is not installed. */
+const LESSCHARSET = 'utf-8';
+
 function isPaged(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const [command = '', ...words] = pager.split(' ').filter((word) => word !== '');
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       stdio: ['pipe', 'inherit', 'inherit'],
-      env: { LESS, ...env },
+      env: { LESS, LESSCHARSET, ...env },
     });
     child.on('error', () => resolve(false));
     child.on('exit', () => resolve(true));

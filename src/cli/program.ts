@@ -61,6 +61,7 @@ export function buildProgram(shell: Shell): Command {
     .addHelpText('before', EXAMPLES.trimStart())
     .addHelpText('after', EXIT_CODES.trimEnd())
     .helpCommand(true)
+    .configureHelp({ minWidthToWrap: 24, subcommandTerm: termOf })
     .showSuggestionAfterError(true)
     .showHelpAfterError('(pykala --help tells more)')
     .exitOverride();
@@ -87,4 +88,13 @@ export function buildProgram(shell: Shell): Command {
   ];
   for (const add of commands) add(program, shell);
   return program;
+}
+
+/** `motions|aloitteet [words...]`: what a list of commands calls one. That most take options goes without saying. */
+function termOf(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '...' : '');
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [[command.name(), ...command.aliases()].join('|'), ...words].join(' ');
 }

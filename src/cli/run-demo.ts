@@ -112,6 +112,7 @@ async function tellWhatNext(context: Context, store: Store, path: string): Promi
   const lines = [
     `${command} show ${item} --db ${path}`,
     `${command} history ${item} --db ${path}`,
+    `${command} motions --open --db ${path}`,
     `${command} items --motions --csv --db ${path}`,
     `${command} sources add lempäälä && ${command} harvest`,
   ];

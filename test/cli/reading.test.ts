@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +101,15 @@ describe('pykala items', () => {
       'id,meeting_date,governing_body,document_type,article_number,register_number,title,outcome',
     );
     expect(rows).toHaveLength(14);
+  });
+
+  it('takes a reader who leaves early for no error', async () => {
+    const shell = `set -o pipefail; '${process.execPath}' bin/pykala.js items --json --db '${place.db}' | head -n 1`;
+    const ran = spawnSync('bash', ['-c', shell], {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    });
+    expect(ran).toMatchObject({ status: 0, stdout: '[\n', stderr: '' });
   });
 
   it('reads the archive as it stood on a day', async () => {
