@@ -57,14 +57,15 @@ function refusal(
   { code, detail, hasAnswered }: Extract<IndexCheck, { kind: 'dead' }>,
 ): PykalaError {
   const asked = `${baseUrl}: ${code}: ${detail}`;
-  if (hasAnswered || !isProved) {
-    return new PykalaError(
-      'NOT_A_PLATFORM',
-      `cli: ${word} is no Dynasty site as far as can be seen (${asked})`,
-      {
-        hint: 'Nothing was added. Give an address with DREQUEST.PHP in it, such as the RSS link of the site.',
-      },
-    );
+  const hint =
+    'Nothing was added. Give an address with DREQUEST.PHP in it, such as the RSS link of the site.';
+  if (hasAnswered) {
+    const message = `cli: ${word} is no Dynasty site as far as can be seen (${asked})`;
+    return new PykalaError('NOT_A_PLATFORM', message, { hint });
+  }
+  if (!isProved) {
+    const message = `cli: ${word} does not look like a Dynasty address, and could not be asked (${asked})`;
+    return new PykalaError('NOT_A_PLATFORM', message, { hint });
   }
   return new PykalaError('FETCH_FAILED', `cli: ${word} could not be asked (${asked})`, {
     hint: 'Nothing was added. Try again later, or add it unasked with --no-check.',

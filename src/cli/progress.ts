@@ -76,7 +76,10 @@ function lineOf(event: HarvestEvent, isVerbose: boolean): string | null {
         return `${event.source}:${event.nativeId} ${event.outcome}: ${event.detail}`;
       return isVerbose ? `${event.source}:${event.nativeId} ${event.outcome}` : null;
     case 'source-finished':
-      return event.report.error === null ? null : `${event.report.source}: ${event.report.error}`;
+      // The summary says the same of every source, so that it is told only to those who watch.
+      return isVerbose && event.report.error !== null
+        ? `${event.report.source}: ${event.report.error}`
+        : null;
   }
 }
 
@@ -142,15 +145,25 @@ function clockTime(seconds: number): string {
 
 /** A source's run in one line, for the summary on stdout. */
 export function summaryLine(report: SourceReport): string {
-  const counts = [
+  const mark = { ok: '✓', partly: '!', failed: '✗' }[report.outcome];
+  const requests = `${report.requests} request${report.requests === 1 ? '' : 's'}`;
+  const error = report.error === null ? '' : ` – ${plainLine(report.error)}`;
+  return `${mark} ${report.source}: ${countsOf(report)} (${requests})${error}`;
+}
+
+/** Of a source that could not be read and had nothing else to do no counts are told. */
+function countsOf(report: SourceReport): string {
+  const same = report.same + report.notModified;
+  const items = report.new + report.changed + same + report.withdrawn + report.failed;
+  const gaps = report.openGaps > 0 ? [`${report.openGaps} open gaps`] : [];
+  if (report.outcome === 'failed' && items === 0) return ['not read', ...gaps].join(', ');
+  const withdrawn = report.withdrawn > 0 ? [`${report.withdrawn} withdrawn`] : [];
+  return [
     `${report.new} new`,
     `${report.changed} changed`,
-    `${report.same + report.notModified} same`,
-    ...(report.withdrawn > 0 ? [`${report.withdrawn} withdrawn`] : []),
+    `${same} same`,
+    ...withdrawn,
     `${report.failed} failed`,
-    ...(report.openGaps > 0 ? [`${report.openGaps} open gaps`] : []),
+    ...gaps,
   ].join(', ');
-  const mark = { ok: '✓', partly: '!', failed: '✗' }[report.outcome];
-  const error = report.error === null ? '' : ` – ${plainLine(report.error)}`;
-  return `${mark} ${report.source}: ${counts} (${report.requests} requests)${error}`;
 }

@@ -129,6 +129,15 @@ describe('pykala sources', () => {
     expect((await sources('catalogue', 'xyzzy')).code).toBe(2);
   });
 
+  it('tells a mistyped command from a source', async () => {
+    await sources('add', 'espoo');
+    const ran = await sources('ad', 'vantaa');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('Did you mean `pykala sources add`?');
+    expect((await sources('espoo')).stdout).toContain('Espoo');
+    expect((await sources('espo')).stderr).toContain('Did you mean espoo?');
+  });
+
   it('checks each source with its newest item and layout, and stores nothing', async () => {
     await sources('add', server.baseUrlOf('metsala'), server.baseUrlOf('norrvik'));
     const off = server.setFault({ do: { kind: 'status', status: 403 }, on: 'feed', world: 'norrvik' });

@@ -35,6 +35,20 @@ describe('wrong words', () => {
   });
 });
 
+describe('words that nearly are right', () => {
+  it.each([
+    [['sources', 'add', 'Lempäälän kunta'], 'Did you mean lempaala (Lempäälä)?'],
+    [['sources', 'add', 'Siunsote'], 'Did you mean siun-sote (Pohjois-Karjalan hyvinvointialue)?'],
+    [['sources', 'catalogue', 'Espo0'], 'Did you mean espoo (Espoo)?'],
+    [['itmes'], '(Did you mean items?)'],
+    [['päätökset', '--bodi', 'x'], '(Did you mean --body?)'],
+  ] as const)('%j: what may be meant is named', async (words, suggestion) => {
+    const ran = await runPykala([...words, '--db', place.db]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(suggestion);
+  });
+});
+
 describe('right words about the program itself', () => {
   it('print the help with its examples first, and the exit codes last', async () => {
     const ran = await runPykala(['--help']);
