@@ -7,7 +7,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     present: 'poistetaan|poistaa|vedetään|vetää|otetaan',
     past: 'poistettiin|poisti|poistetuksi|poistaneen|poistettu|vedettiin|veti|vetäneen|vedetty|vetänyt|otettiin|otettu',
     beside:
-      /listalta|työjärjestyksestä|(?:käsittely|kokoukse)stä? pois|pois (?:käsittely|kokoukse|esitys|asia|työ)|(?:asia|esitykse|ehdotukse)\p{L}* (?:takaisin|pois)|poistettiin (?:käsittelystä|kokouksesta)|^(?:asia )?vedettiin (?:asia )?(?:pois|takaisin)/iu,
+      /listalta|työjärjestyksestä|(?:käsittely|kokoukse)stä? pois|pois (?:käsittely|kokoukse|esitys|asia|työ)|(?:asia|esitykse|ehdotukse)\p{L}{0,40} (?:takaisin|pois)|poistettiin (?:käsittelystä|kokouksesta)|^(?:asia )?vedettiin (?:asia )?(?:pois|takaisin)/iu,
     without: /liikenteestä|kirjanpidosta|tileistä|saatav|valikoim/iu,
     example: 'Asia poistettiin esityslistalta.',
   }),
@@ -30,7 +30,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     present: 'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä',
     past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi',
     beside:
-      /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\. ?pidettävään|\p{L}+kuun) (?:\p{L}+ )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}* (?:siir|lyk)/iu,
+      /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\. ?pidettävään|\p{L}{1,40}kuun) (?:\p{L}{1,40} )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}{0,40} (?:siir|lyk)/iu,
     example: 'Asian käsittely siirrettiin seuraavaan kokoukseen.',
   }),
   act({
@@ -38,7 +38,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     present: 'palauttaa|palautetaan|palautan|palauttavat|palautettavaksi|palautettava',
     past: 'palautti|palautettiin|palauttaneen|palauttivat|palautetuksi|palautettu|palautui|palautus|palauttaminen',
     beside: /valmist|uudelleen|takaisin|asia|esitykse|selvit/iu,
-    without: /avustu\p{L}* palau|palautt?\p{L}* avustu|perin|vakuu|panttikirj|vuokra/iu,
+    without: /avustu\p{L}{0,40} palau|palautt?\p{L}{0,40} avustu|perin|vakuu|panttikirj|vuokra/iu,
     example: 'Kaupunginhallitus päätti palauttaa asian valmisteluun.',
   }),
   act({
@@ -74,7 +74,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'tiedoksi',
     past: 'tiedoksi',
-    beside: /^(?:\p{L}+ )?(?:tiedoksi|saatettiin tiedoksi|todettiin tiedoksi)\.?$/iu,
+    beside: /^(?:\p{L}{1,40} )?(?:tiedoksi|saatettiin tiedoksi|todettiin tiedoksi)\.?$/iu,
     example: 'Tiedoksi.',
   }),
   act({
@@ -107,7 +107,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     present: 'lähettää|lähetetään|antaa|annetaan|siirtää|siirretään|ohjata|ohjataan|ohjaa',
     past: 'lähetti|lähetettiin|antoi|annettiin|siirsi|siirrettiin|ohjasi|ohjattiin',
     beside:
-      /(?:lähet|siir|ohja|anne|anta|anto)\p{L}* (?:\p{L}+ ){0,2}\p{L}*aloitteen (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen|jaostoon)(?!\p{L})|aloite (?:\p{L}+ ){0,2}(?:lähet|siir|ohjat|annet)\p{L}* (?:\p{L}+ ){0,3}\p{L}+(?:lle|lautakuntaan|hallitukseen)(?!\p{L})/iu,
+      /(?:lähet|siir|ohja|anne|anta|anto)\p{L}{0,40} (?:\p{L}{1,40} ){0,2}\p{L}{0,40}aloitteen (?:\p{L}{1,40} ){0,3}\p{L}{1,40}(?:lle|lautakuntaan|hallitukseen|jaostoon)(?!\p{L})|aloite (?:\p{L}{1,40} ){0,2}(?:lähet|siir|ohjat|annet)\p{L}{0,40} (?:\p{L}{1,40} ){0,3}\p{L}{1,40}(?:lle|lautakuntaan|hallitukseen)(?!\p{L})/iu,
     without: /palaut|takaisin|uudelleen|tiedoksi/iu,
     example: 'Aloite siirrettiin tekniselle lautakunnalle.',
   }),
@@ -117,7 +117,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     present: 'hylkää|hylkäävät|hylätään|hylätä|hylkään|hylättäväksi|hylättävä',
     past: 'hylkäsi|hylkäsivät|hylättiin|hylänneen|hylätyksi|hylännyt',
     without:
-      /hylä?k?\p{L}+ (?:\p{L}+ ){0,6}?tarjou|tarjou\p{L}* (?:\p{L}+ ){0,4}?hylä|(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|pöydällepano|pöydällejät|toivomu|palaut(?:us|tami)|jatko\p{L}*ehdotu/iu,
+      /hylä?k?\p{L}{1,40} (?:\p{L}{1,40} ){0,6}?tarjou|tarjou\p{L}{0,40} (?:\p{L}{1,40} ){0,4}?hylä|(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|pöydällepano|pöydällejät|toivomu|palaut(?:us|tami)|jatko\p{L}{0,40}ehdotu/iu,
     example: 'Sivistyslautakunta hylkäsi yksimielisesti oikaisuvaatimuksen ehdotuksen mukaisin perustein.',
   }),
   act({
@@ -177,7 +177,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'firm',
     present: 'hyväksyy|hyväksyvät|hyväksytään|hyväksyä|hyväksyn|hyväksyttäväksi ja vahvistettavaksi',
     past: 'hyväksyi|hyväksyivät|hyväksyttiin|hyväksyneen|hyväksytyksi|hyväksynyt|hyväksytty',
-    without: /ero(?:a|n|npyyn\p{L}*) .{0,60}(?:luottamus|jäsen|tehtäv)|eronpyyn/iu,
+    without: /ero(?:a|n|npyyn\p{L}{0,40}) .{0,60}(?:luottamus|jäsen|tehtäv)|eronpyyn/iu,
     example: 'Lautakunta hyväksyi suunnitelman.',
   }),
   act({
@@ -185,7 +185,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'firm',
     present: 'myöntää|myönnetään|myönnän|myöntävät|vahvistaa|vahvistetaan|vahvistan',
     past: 'myönsi|myönnettiin|myöntäneen|vahvisti|vahvistettiin|vahvistaneen',
-    without: /(?<!\p{L})ero(?:a|n|npyyn\p{L}*)?(?!\p{L})/iu,
+    without: /(?<!\p{L})ero(?:a|n|npyyn\p{L}{0,40})?(?!\p{L})/iu,
     example: 'Kunnanhallitus myönsi avustuksen.',
   }),
   act({
@@ -193,7 +193,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'weak',
     present: 'myöntää|myönnetään|hyväksyy|hyväksytään|hyväksyä',
     past: 'myönsi|myönnettiin|hyväksyi|hyväksyttiin',
-    beside: /(?<!\p{L})ero(?:a|n|npyyn\p{L}*)?(?!\p{L})/iu,
+    beside: /(?<!\p{L})ero(?:a|n|npyyn\p{L}{0,40})?(?!\p{L})/iu,
     example: 'Kaupunginvaltuusto myönsi hänelle eron luottamustoimesta.',
   }),
   act({
@@ -215,7 +215,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     weight: 'weak',
     present: 'asettaa|asetetaan|toteaa|todetaan|totean|katsoo|katsotaan|päättää|päätetään|päätän',
     past: 'asetti|asetettiin|totesi|todettiin|päätti|päätettiin|päättäneen|päätetyksi',
-    without: /kokou\p{L}* (?:päät|avat)|päät\p{L}* kokou|päätettiin klo/iu,
+    without: /kokou\p{L}{0,40} (?:päät|avat)|päät\p{L}{0,40} kokou|päätettiin klo/iu,
     example: 'Rakennuslautakunta asetti kaavaluonnoksen nähtäville.',
   }),
   act({

@@ -92,8 +92,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
     weight: 'firm',
     language: 'sv',
     present:
-      '(?:godkänner|beviljar|godkänns|beviljas)(?: \\p{L}{1,30}){0,2}? inte|inte (?:\\p{L}{1,30} )?(?:godkänna|bevilja|godkänns|beviljas|godkänner|beviljar)|lämna\\p{L}* utan prövning',
-    past: '(?:godkände|beviljade|godkändes|beviljades)(?: \\p{L}{1,30}){0,2}? inte|inte (?:\\p{L}{1,30} )?(?:godkänna|bevilja)|lämna\\p{L}* utan prövning',
+      '(?:godkänner|beviljar|godkänns|beviljas)(?: \\p{L}{1,30}){0,2}? inte|inte (?:\\p{L}{1,30} )?(?:godkänna|bevilja|godkänns|beviljas|godkänner|beviljar)|lämna\\p{L}{0,40} utan prövning',
+    past: '(?:godkände|beviljade|godkändes|beviljades)(?: \\p{L}{1,30}){0,2}? inte|inte (?:\\p{L}{1,30} )?(?:godkänna|bevilja)|lämna\\p{L}{0,40} utan prövning',
     without: /mot(?:förslag)|ändringsförslag|återremiss|kläm/iu,
     example: 'Nämnden beviljade inte undantagslov.',
   }),

@@ -51,20 +51,20 @@ function readVerdict(clause: string): Verdict | null {
 
 // ehdotus · päätösehdotuksen · esityksen · vastaehdotus · palautusesitys · förslaget · motförslaget
 const PROPOSAL_WORD =
-  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}*|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}*/iu;
+  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}/iu;
 
 // Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
 const BARE =
-  /^(?:[\p{L}. -]{0,60}: ?)?(?:yksimielisesti )?(?:asia |ärendet )?(?:(?:hyväksyttiin|hyväksytään|hyväksytty|godkändes|godkänns|godkänt|bifölls)|(?:\p{L}+(?:hallitus|lautakunta|valtuusto|jaosto|styrelsen|nämnden|fullmäktige) (?:hyväksyi|godkände)))(?: (?:asian|ärendet|yksimielisesti|enhälligt|enhälligen|sellaisenaan|muutoksitta|kokouksessa|äänestyksen jälkeen|efter omröstning|äänin .{1,30}))*[.!]?$/iu;
+  /^(?:[\p{L}. -]{0,60}: ?)?(?:yksimielisesti )?(?:asia |ärendet )?(?:(?:hyväksyttiin|hyväksytään|hyväksytty|godkändes|godkänns|godkänt|bifölls)|(?:\p{L}{1,40}(?:hallitus|lautakunta|valtuusto|jaosto|styrelsen|nämnden|fullmäktige) (?:hyväksyi|godkände)))(?: (?:asian|ärendet|yksimielisesti|enhälligt|enhälligen|sellaisenaan|muutoksitta|kokouksessa|äänestyksen jälkeen|efter omröstning|äänin .{1,30}))*[.!]?$/iu;
 
 const WON =
-  /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}+ )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}+ )?beslut|omfattade|antogs/iu;
+  /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}{1,40} )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}{1,40} )?beslut|omfattade|antogs/iu;
 
 // Ehdotus raukesi kannattamattomana: the proposal on the list needs no seconder, so it is another one
 const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;
 
 const LOST =
-  /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}+){0,4} (?:hyväksy\p{L}*|kannat\p{L}*|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}+ )?underst|föll|drog tillbaka/iu;
+  /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}{1,40}){0,4} (?:hyväksy\p{L}{0,40}|kannat\p{L}{0,40}|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}{1,40} )?underst|föll|drog tillbaka/iu;
 
 function sideOf(before: string, word: string, clause: string): { side: ProposalSide; name: string | null } {
   const special = SIDES.find(({ pattern }) => pattern.test(word));
@@ -73,7 +73,8 @@ function sideOf(before: string, word: string, clause: string): { side: ProposalS
   if (/palaut|återremi/iu.test(clause)) return { side: 'return', name: nameBefore(before) };
   if (/pöydälle|bordlägg/iu.test(clause)) return { side: 'table', name: nameBefore(before) };
   const owner =
-    /(?<last>[\p{L}-]+(?::n)?) (?:kokouksessa )?(?:tekemä[nä]? )?$/u.exec(before)?.groups?.['last'] ?? '';
+    /(?<last>[\p{L}-]{1,40}(?::n)?) (?:kokouksessa )?(?:tekemä[nä]? )?$/u.exec(before)?.groups?.['last'] ??
+    '';
   if (MEMBER.test(before)) return { side: 'counter', name: nameBefore(before) };
   if (owner === '' || isOfficial(owner) || hasOffice(before)) return { side: 'base', name: null };
   const name = nameBefore(before);
@@ -90,11 +91,11 @@ const SIDES: readonly { readonly side: ProposalSide; readonly pattern: RegExp }[
 
 // muutetun · muuttaman · korjatun · täydennetyn · i ändrad form
 const CHANGED_BEFORE =
-  /(?:muutet\p{L}*|korjat\p{L}*|muuttama\p{L}*|muuttuneen?|täydennet\p{L}*|täydentämä\p{L}*|tarkennet\p{L}*|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]+ ){0,2}$/iu;
+  /(?:muutet\p{L}{0,40}|korjat\p{L}{0,40}|muuttama\p{L}{0,40}|muuttuneen?|täydennet\p{L}{0,40}|täydentämä\p{L}{0,40}|tarkennet\p{L}{0,40}|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]{1,40} ){0,2}$/iu;
 
 /** Words that say that something was adopted with changes. */
 export const CLAUSES_OF_CHANGE =
-  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}+ ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}* poiketen|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}+ )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
+  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}{1,40} ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}{0,40} poiketen|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}{1,40} )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
 
 const MEMBER =
   /(?<!\p{L})(?:jäsen|valtuutettu|valtuutetun|jäsenen|varajäsen|ledamoten|ledamot|fullmäktigeledamoten|ryhmän|gruppens)(?!\p{L})/iu;
@@ -114,7 +115,7 @@ function hasOffice(before: string): boolean {
 }
 
 const OFFICIAL =
-  /^(?:esittelijän|puheenjohtajan|valmistelijan|hallituksen|\p{L}*(?:hallituksen|lautakunnan|jaoston|valiokunnan|valtuuston|johtajan|päällikön|insinöörin|sihteerin|viranhaltijan|johtokunnan|toimikunnan|neuvoston|johtoryhmän|styrelsens|nämndens|sektionens|direktörens|chefens)|kj:n|kh:n|tekn?\.? ?joht\.?|föredragandens|ordförandens|mukaan|että|on|oli|sen|hyväksyi|hyväksyttiin|päätti|edellä|oleva\p{L}*|godkände|enligt|det|att|tehty\p{L}*|tämän|esitetyn)$/iu;
+  /^(?:esittelijän|puheenjohtajan|valmistelijan|hallituksen|\p{L}{0,40}(?:hallituksen|lautakunnan|jaoston|valiokunnan|valtuuston|johtajan|päällikön|insinöörin|sihteerin|viranhaltijan|johtokunnan|toimikunnan|neuvoston|johtoryhmän|styrelsens|nämndens|sektionens|direktörens|chefens)|kj:n|kh:n|tekn?\.? ?joht\.?|föredragandens|ordförandens|mukaan|että|on|oli|sen|hyväksyi|hyväksyttiin|päätti|edellä|oleva\p{L}{0,40}|godkände|enligt|det|att|tehty\p{L}{0,40}|tämän|esitetyn)$/iu;
 
 /** The last name in the genitive before the word: `Liisa Harjunotkolan`, `Inkeroisen`, `Granlundos`. */
 function nameBefore(before: string): string | null {
@@ -124,8 +125,8 @@ function nameBefore(before: string): string | null {
 
 // Päätös (ehdotuksen mukaan) · Päätettiin (ehdotuksen mukaisesti) · Beslutades (enligt förslaget)
 const NO_NAME =
-  /(?:^|\s)(?:\p{L}+(?:tiin|taan|tään|daan|dään|ades|tes)|Päätös|Kokous|Hallitus|Tämän|Muun|Nyt)$/u;
+  /(?:^|\s)(?:\p{L}{1,40}(?:tiin|taan|tään|daan|dään|ades|tes)|Päätös|Kokous|Hallitus|Tämän|Muun|Nyt)$/u;
 
 // Liisa Harjunotkolan (ehdotus) · Granlundos (förslag)
 const NAME_IN_GENITIVE =
-  /(?<name>(?:\p{Lu}\p{L}*\.? ){0,2}\p{Lu}[\p{L}-]+(?:n|s|:n|:s)) (?:(?:kokouksessa )?(?:tekemä\p{L}?|esittämä\p{L}?) )?$/u;
+  /(?<name>(?:\p{Lu}\p{L}{0,40}\.? ){0,2}\p{Lu}[\p{L}-]{1,40}(?:n|s|:n|:s)) (?:(?:kokouksessa )?(?:tekemä\p{L}?|esittämä\p{L}?) )?$/u;

@@ -5,7 +5,7 @@ import { type FoundAct, findActs, outcomeOfActs } from './find-acts.js';
 import { isAmending, type MeetingCourse, motionOf, namesPresenter } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
-import { isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
+import { type Comparison, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
 import { decisivePart, isToldOfPerson } from './side-remarks.js';
 
 /** What one sentence of a decision comes to; `isWeak` where it only states something (`totesi`, `päätti`). */
@@ -16,6 +16,7 @@ export type SentenceContext = {
   readonly sections: readonly Section[];
   readonly governingBody: string | null;
   readonly course: MeetingCourse;
+  readonly comparison: Comparison;
 };
 
 /**
@@ -34,7 +35,7 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   if (told === 'approved') return readApproval(part, acts, context);
   if (verdicts.some(({ isWon, side }) => !isWon && side === 'base'))
     return strong(context.course.counterTo ?? 'rejected');
-  return isRepeated(part, context.sections) ? strong(simply(context)) : null;
+  return isRepeated(part, context.comparison) ? strong(simply(context)) : null;
 }
 
 function strong(outcome: Outcome): SentenceReading {
@@ -56,8 +57,8 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 }
 
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
-  const { sections, course } = context;
-  const isChanged = CLAUSES_OF_CHANGE.test(part) || isRepeatedWithOtherNumbers(part, sections);
+  const { comparison, course } = context;
+  const isChanged = CLAUSES_OF_CHANGE.test(part) || isRepeatedWithOtherNumbers(part, comparison);
   return {
     outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved',
     isWeak: isWeakOnly(acts),

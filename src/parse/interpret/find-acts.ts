@@ -97,7 +97,7 @@ const SENT_FOR =
 
 // kunnanhallitukselle · kunnanhallituksen käsiteltäväksi · kaupunginhallitukseen · att fullmäktige · för stadsstyrelsen
 const ADDRESSEE =
-  /\p{L}*(?:hallitukse|valtuusto|lautakun|jaosto|valiokun|johtokun|toimikun)(?:\p{L}*lle|n |\p{L}*on |\p{L}*en )|(?:för|till) \p{L}*(?:fullmäktige|styrelsen|nämnden|sektionen)|että (?:se|\p{L}*valtuusto)/iu;
+  /\p{L}{0,40}(?:hallitukse|valtuusto|lautakun|jaosto|valiokun|johtokun|toimikun)(?:\p{L}{0,40}lle|n |\p{L}{0,40}on |\p{L}{0,40}en )|(?:för|till) \p{L}{0,40}(?:fullmäktige|styrelsen|nämnden|sektionen)|että (?:se|\p{L}{0,40}valtuusto)/iu;
 
 /**
  * What a run of acts comes to: the first strong one; noting gives way to a referral and to a firm act of the body

@@ -69,10 +69,10 @@ function changesProposal(sentence: string): boolean {
 
 // Esittelijä muutti kokouksessa päätösehdotustaan siten, että … · Ehdotusta muutettiin · Föredraganden ändrade sitt förslag
 const CHANGES =
-  /(?<!\p{L})(?:muutti|täydensi|tarkensi|korjasi|muuttaa|muuttavansa|täydentää|muuttaneensa|muuttanut|täydentänyt|lisäsi|teki (?:kokouksessa )?(?:uuden|muutetun|korjatun|täydennetyn|seuraavan muutetun))(?: [\p{L}-]+){0,5} (?:\p{L}*(?:ehdotusta|esitystä|ehdotuksen|esityksen|ehdotukse|esitykse)\p{L}*)|(?:ehdotusta|esitystä)\p{L}{0,3} (?:\p{L}+ ){0,2}(?:muutettiin|täydennettiin|tarkennettiin)|(?:muutettu|täydennetty|tarkennettu) (?:päätös)?(?:ehdotus|esitys)(?: \p{L}+){0,2}:|(?:ändrade|kompletterade|preciserade)(?: \p{L}+){0,4} (?:besluts)?förslag/iu;
+  /(?<!\p{L})(?:muutti|täydensi|tarkensi|korjasi|muuttaa|muuttavansa|täydentää|muuttaneensa|muuttanut|täydentänyt|lisäsi|teki (?:kokouksessa )?(?:uuden|muutetun|korjatun|täydennetyn|seuraavan muutetun))(?: [\p{L}-]{1,40}){0,5} (?:\p{L}{0,40}(?:ehdotusta|esitystä|ehdotuksen|esityksen|ehdotukse|esitykse)\p{L}{0,40})|(?:ehdotusta|esitystä)\p{L}{0,3} (?:\p{L}{1,40} ){0,2}(?:muutettiin|täydennettiin|tarkennettiin)|(?:muutettu|täydennetty|tarkennettu) (?:päätös)?(?:ehdotus|esitys)(?: \p{L}{1,40}){0,2}:|(?:ändrade|kompletterade|preciserade)(?: \p{L}{1,40}){0,4} (?:besluts)?förslag/iu;
 
 const CORRECTS =
-  /teknis\p{L}* (?:korja|tarkist|täsmenn|muuto)|teknisenä|kirjoitusvirhe|painovirhe|lyöntivirhe|kirjaimelli|laskuvirhe|tekniska? (?:rättelse|korrigering|korrektur)|skrivfel|tryckfel|stilisti/iu;
+  /teknis\p{L}{0,40} (?:korja|tarkist|täsmenn|muuto)|teknisenä|kirjoitusvirhe|painovirhe|lyöntivirhe|kirjaimelli|laskuvirhe|tekniska? (?:rättelse|korrigering|korrektur)|skrivfel|tryckfel|stilisti/iu;
 
 // Muutettu päätösehdotus: · Uusi päätösehdotus
 const CHANGED_HEADING = /^(?:muutettu|uusi|täydennetty|ändrat|nytt)/iu;
@@ -81,7 +81,7 @@ const CHANGED_HEADING = /^(?:muutettu|uusi|täydennetty|ändrat|nytt)/iu;
 export function namesPresenter(name: string, sections: readonly Section[]): boolean {
   const key = surnameKey(name);
   return sections.some(({ kind, heading, text }) => {
-    if (kind === 'presenter') return text.includes(key);
+    if (kind === 'presenter') return text.slice(0, 300).includes(key);
     return (
       kind === 'proposal' &&
       ((heading ?? '').includes(key) || (text.split('\n\n', 1)[0] ?? '').slice(0, 100).includes(key))

@@ -23,9 +23,9 @@ export function isNamePart(word: string): boolean {
 
 /** The word without the comma or full stop after it; an initial keeps its own. */
 function withoutMarks(raw: string): string {
-  return raw.replace(/[,;:.()]+$/u, (marks) => (/^\p{Lu}\.$/u.test(raw) ? marks : ''));
+  return raw.replace(/[,;:.()]{1,5}$/u, (marks) => (/^\p{Lu}\.$/u.test(raw) ? marks : ''));
 }
 
 // words that begin a sentence with a capital, titles of members, bodies
 const NO_PART =
-  /^(?:Jäsen(?:et|en)?|Varajäsen\p{L}*|Valtuutet\p{L}*|Puheenjohtaj\p{L}*|Varapuheenjohtaj\p{L}*|Ehdokas|Ehdokkaat|Merkit\p{L}*|Todet\p{L}*|Tote\p{L}*|Esteelli\p{L}*|Jääv\p{L}*|Kokou\p{L}*|Päätö\p{L}*|Kunnan\p{L}*|Kaupungin\p{L}*|Hallintolai\p{L}*|Kuntalai\p{L}*|HL|Ledamot\p{L}*|Ledamöter\p{L}*|Ordförand\p{L}*|Under|Före|Vid|Ennen|Tämän|Samalla|Lisäksi|Hänen|Heidän|Myös|Sekä|Antecknades|Oy|Ab|Ry|Oyj|Tyhj\p{L}*|Jaa|Blank\p{L}*|Annet\p{L}*|Yhteensä|Äänest\p{L}*|Vaali\p{L}*|Hylät\p{L}*|Äänet|Ääniä|Hyväksyt\p{L}*|Ehdotu\p{L}*|Esity\p{L}*|Valit\p{L}*|Rösterna|Totalt)$/u;
+  /^(?:Jäsen(?:et|en)?|Varajäsen\p{L}{0,40}|Valtuutet\p{L}{0,40}|Puheenjohtaj\p{L}{0,40}|Varapuheenjohtaj\p{L}{0,40}|Ehdokas|Ehdokkaat|Merkit\p{L}{0,40}|Todet\p{L}{0,40}|Tote\p{L}{0,40}|Esteelli\p{L}{0,40}|Jääv\p{L}{0,40}|Kokou\p{L}{0,40}|Päätö\p{L}{0,40}|Kunnan\p{L}{0,40}|Kaupungin\p{L}{0,40}|Hallintolai\p{L}{0,40}|Kuntalai\p{L}{0,40}|HL|Ledamot\p{L}{0,40}|Ledamöter\p{L}{0,40}|Ordförand\p{L}{0,40}|Under|Före|Vid|Ennen|Tämän|Samalla|Lisäksi|Hänen|Heidän|Myös|Sekä|Antecknades|Oy|Ab|Ry|Oyj|Tyhj\p{L}{0,40}|Jaa|Blank\p{L}{0,40}|Annet\p{L}{0,40}|Yhteensä|Äänest\p{L}{0,40}|Vaali\p{L}{0,40}|Hylät\p{L}{0,40}|Äänet|Ääniä|Hyväksyt\p{L}{0,40}|Ehdotu\p{L}{0,40}|Esity\p{L}{0,40}|Valit\p{L}{0,40}|Rösterna|Totalt)$/u;

@@ -17,7 +17,7 @@ function inEitherCase(word: string): string {
 export function readCount(text: string): number | null {
   const digits = /\d{1,4}/u.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
-  const word = /\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? '';
+  const word = /\p{L}{1,40}/u.exec(text)?.[0]?.toLowerCase() ?? '';
   return COUNTS.get(word) ?? null;
 }
 

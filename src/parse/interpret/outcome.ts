@@ -3,6 +3,7 @@ import { readDecisionSentence, type SentenceReading } from './decision-sentence.
 import { type MeetingCourse, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
+import { compareProposal } from './repeated-proposal.js';
 import { readAgreement } from './unanimity.js';
 
 /** A handling as far as its decision is concerned. */
@@ -37,9 +38,15 @@ function readDecision(
   { sections, governingBody }: DecisionInput,
   course: MeetingCourse,
 ): Proved | null {
+  const comparison = compareProposal(sections);
   let weak: Proved | null = null;
   for (const sentence of sentences) {
-    const read: SentenceReading | null = readDecisionSentence(sentence, { sections, governingBody, course });
+    const read: SentenceReading | null = readDecisionSentence(sentence, {
+      sections,
+      governingBody,
+      course,
+      comparison,
+    });
     if (read === null) continue;
     const proved = { outcome: read.outcome, evidence: sentence };
     if (!read.isWeak) return proved;

@@ -16,4 +16,4 @@ export function isPrinted(sentence: string): boolean {
 
 // <Aloita käsittelyn kuvaus tästä> · [Kirjoita päätös tähän] · (tyhjä)
 const PLACEHOLDER =
-  /^[<[{(«‹][^<>[\]]{1,200}[>\]})»›]\.?$|^<?(?:aloita|kirjoita|lisää|täydennä|klikkaa|skriv|börja)(?: \p{L}+){0,6} (?:tästä|tähän|här)>?\.?$/iu;
+  /^[<[{(«‹][^<>[\]]{1,200}[>\]})»›]\.?$|^<?(?:aloita|kirjoita|lisää|täydennä|klikkaa|skriv|börja)(?: \p{L}{1,40}){0,6} (?:tästä|tähän|här)>?\.?$/iu;

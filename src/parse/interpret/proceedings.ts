@@ -40,11 +40,11 @@ function isDissentSection({ kind, heading }: Section): boolean {
 
 // Jäsen X jätti päätökseen eriävän mielipiteen. · anmälde avvikande mening · reserverade sig mot beslutet
 const DISSENT =
-  /eriäv\p{L}* mielipi|vastalause|avvikande (?:mening|åsikt)|reserverade sig|(?<!\p{L})reservation(?!\p{L})/iu;
+  /eriäv\p{L}{0,40} mielipi|vastalause|avvikande (?:mening|åsikt)|reserverade sig|(?<!\p{L})reservation(?!\p{L})/iu;
 
 // Eriäviä mielipiteitä ei esitetty. · ei jättänyt eriävää mielipidettä
 const NO_DISSENT =
-  /eriäviä mielipiteitä ei|(?<!\p{L})ei (?:\p{L}+ ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
+  /eriäviä mielipiteitä ei|(?<!\p{L})ei (?:\p{L}{1,40} ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
 
 function isADissent(text: string): boolean {
   return !NO_DISSENT.test(text) && !/^(?:ei|inga|ei ole|ei ollut|–|-)\.?$/iu.test(text);

@@ -1,11 +1,28 @@
 import type { Section } from '../../domain/agenda-item.js';
 import { lastProposal } from './proposed.js';
 
+/** A proposal and the decision on it made ready for comparison: the beginnings of words, and numbers by measure. */
+export type Comparison = {
+  readonly proposedStems: ReadonlySet<string>;
+  readonly proposedNumbers: readonly ReadonlySet<string>[];
+  readonly decidedNumbers: readonly ReadonlySet<string>[];
+};
+
+/** Makes the last proposal of a handling and its decision ready for comparison. */
+export function compareProposal(sections: readonly Section[]): Comparison {
+  const proposal = lastProposal(sections);
+  const decision = sections.filter(({ kind }) => kind === 'decision').map(({ text }) => text);
+  return {
+    proposedStems: new Set(stems(proposal)),
+    proposedNumbers: MEASURES.map((measure) => numbersIn(proposal, measure)),
+    decidedNumbers: MEASURES.map((measure) => numbersIn(decision.join('\n'), measure)),
+  };
+}
+
 /** Whether a sentence of the decision says again, in most of its words, what was proposed. */
-export function isRepeated(sentence: string, sections: readonly Section[]): boolean {
-  const proposed = new Set(stems(lastProposal(sections)));
+export function isRepeated(sentence: string, { proposedStems }: Comparison): boolean {
   const said = stems(sentence);
-  const shared = said.filter((stem) => proposed.has(stem)).length;
+  const shared = said.filter((stem) => proposedStems.has(stem)).length;
   return said.length >= 3 && shared / said.length >= MOST;
 }
 
@@ -13,13 +30,11 @@ export function isRepeated(sentence: string, sections: readonly Section[]): bool
  * Whether a sentence of the decision repeats the proposal with another sum, percentage or day in it: it names one that
  * the proposal does not, and the proposal one that the whole decision does not.
  */
-export function isRepeatedWithOtherNumbers(sentence: string, sections: readonly Section[]): boolean {
-  if (!isRepeated(sentence, sections)) return false;
-  const proposal = lastProposal(sections);
-  const decision = sections.filter(({ kind }) => kind === 'decision').map(({ text }) => text);
-  return MEASURES.some((measure) => {
-    const proposed = numbersIn(proposal, measure);
-    const decided = numbersIn(decision.join('\n'), measure);
+export function isRepeatedWithOtherNumbers(sentence: string, comparison: Comparison): boolean {
+  if (!isRepeated(sentence, comparison)) return false;
+  return MEASURES.some((measure, index) => {
+    const proposed = comparison.proposedNumbers[index] ?? new Set();
+    const decided = comparison.decidedNumbers[index] ?? new Set();
     const isNew = [...numbersIn(sentence, measure)].some((number) => !proposed.has(number));
     return isNew && [...proposed].some((number) => !decided.has(number));
   });
@@ -37,7 +52,7 @@ function numbersIn(text: string, measure: RegExp): ReadonlySet<string> {
 
 const MEASURES: readonly RegExp[] = [
   // 5 000 euroa · 12 € · 5.000,50 euron
-  /(?<!\d)(\d{1,3}(?:[ .\u00a0]\d{3})*(?:,\d{1,2})?|\d{1,9}(?:,\d{1,2})?) ?(?:euro|€|e(?!\p{L}))/giu,
+  /(?<!\d)(\d{1,3}(?:[ .\u00a0]\d{3}){0,4}(?:,\d{1,2})?|\d{1,9}(?:,\d{1,2})?) ?(?:euro|€|e(?!\p{L}))/giu,
   // 0,50 prosenttia · 8,6 %
   /(?<!\d)(\d{1,3}(?:,\d{1,3})?) ?(?:prosent|procent|%)/giu,
   // 12.10.2026

@@ -41,11 +41,11 @@ const BODY_AS_SUBJECT =
 const MEMBER =
   /(?<!\p{L})(?:jäsen|varajäsen|valtuutettu|varavaltuutettu|puheenjohtaja|varapuheenjohtaja|hän|ryhmä|ledamot(?:en)?|ordföranden|viceordföranden|hon|han)(?!\p{L})/iu;
 
-const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
+const NAME = /\p{Lu}\p{Ll}{1,40}(?:-\p{Lu}\p{Ll}{1,40})? \p{Lu}\p{Ll}{1,40}/u;
 
 /** Whether the verb at this place has an office holder or a member as its subject: `Kunnanjohtaja antoi selvityksen`. */
 export function isToldOfPerson(sentence: string, at: number): boolean {
-  const verb = /^\p{L}+/u.exec(sentence.slice(at, at + 40))?.[0] ?? '';
+  const verb = /^\p{L}{1,40}/u.exec(sentence.slice(at, at + 40))?.[0] ?? '';
   if (NO_SUBJECT.test(verb)) return false;
   const subject = sentence.slice(Math.max(0, at - 120), at);
   if (BODY_AS_SUBJECT.test(subject)) return false;
@@ -65,7 +65,7 @@ const NO_SUBJECT = /(?:aan|ään|tiin|en|än|an|des|as|ts)$|^päät|^beslut|^bes
 
 const PARTLY_BESIDE: readonly RegExp[] = [
   // Ehdotus hyväksyttiin ja pykälä tarkastettiin heti. · Valittiin A ja B, pöytäkirja tarkastetaan 14.5.2026.
-  /tarkast(?:etaan|ettiin|ettu|aminen|etuksi).{0,60}(?:heti|kokouksessa|välittömästi|pykälä)|(?:pykälä|päätös|pöytäkirja)\p{L}*(?: \p{L}+){0,5} tarkast(?:etaan|ettiin|ettu)|juster(?:ades|as|ats)(?: \p{L}+){0,3} (?:omedelbart|genast|vid)/iu,
+  /tarkast(?:etaan|ettiin|ettu|aminen|etuksi).{0,60}(?:heti|kokouksessa|välittömästi|pykälä)|(?:pykälä|päätös|pöytäkirja)\p{L}{0,40}(?: \p{L}{1,40}){0,5} tarkast(?:etaan|ettiin|ettu)|juster(?:ades|as|ats)(?: \p{L}{1,40}){0,3} (?:omedelbart|genast|vid)/iu,
   // X jätti eriävän mielipiteen. · anmälde avvikande mening
   /eriävä|vastalause|avvikande (?:mening|åsikt)|reserverade sig|reservation/iu,
   // toivomus · ponsi · önskar
@@ -74,7 +74,7 @@ const PARTLY_BESIDE: readonly RegExp[] = [
 
 const WHOLLY_BESIDE: readonly RegExp[] = [
   // Päätös tarkastettiin heti kokouksessa. · Tämä pykälä tarkastettiin ja hyväksyttiin kokouksessa.
-  /^(?:(?:tämä|tämän|pöytäkirjan|merkittiin, että)\s)*(?:pykälä|päätös|pöytäkirja|paragraf|protokoll|beslut)\p{L}*(?: \p{L}+){0,6} (?:tarkast|juster)/iu,
+  /^(?:(?:tämä|tämän|pöytäkirjan|merkittiin, että)\s)*(?:pykälä|päätös|pöytäkirja|paragraf|protokoll|beslut)\p{L}{0,40}(?: \p{L}{1,40}){0,6} (?:tarkast|juster)/iu,
   // X poistui kokouksesta klo 18.05. · avlägsnade sig
   /poistui|(?<!\p{L})saapui|esteelli|jäävi|jääväys|avlägsnade|anmälde jäv|jävig|(?<!\p{L})jäv(?!\p{L})/iu,
   // Ne, jotka kannattavat …, äänestävät jaa … · De som understöder … röstar ja
@@ -82,11 +82,11 @@ const WHOLLY_BESIDE: readonly RegExp[] = [
   // Puheenjohtaja tiedusteli, voidaanko … hyväksyä
   /tieduste|kysyi|voidaanko|frågade|hörde sig för/iu,
   // … päätti jatkaa asian käsittelyä
-  /(?:käsittely\p{L}*(?: \p{L}+){0,3} jatk|jatk\p{L}*(?: \p{L}+){0,3} käsittely)|fortsätt\p{L}* behandling|behandlingen (?:\p{L}+ )?fortsätt/iu,
+  /(?:käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,3} jatk|jatk\p{L}{0,40}(?: \p{L}{1,40}){0,3} käsittely)|fortsätt\p{L}{0,40} behandling|behandlingen (?:\p{L}{1,40} )?fortsätt/iu,
   // Keskustelun aikana … · julisti keskustelun päättyneeksi · kokous keskeytettiin
   /julisti keskustelun|keskustelu (?:julistettiin|päättyi)|(?<!\p{L})kokous (?:keskeyt|päät|avat)|päätti kokouksen|avasi kokouksen|klo \d{1,2}[.:]\d\d (?:lähtien|alkaen)|pidettiin (?:tauko|kahvi)/iu,
   // Muutoksenhaku: … · oikaisuvaatimusohje · besvärsanvisning
   /^(?:muutoksenhaku|oikaisuvaatimusohje|valitusosoitus|ändringssökande|besvärsanvisning)|saa hakea muutosta|muutoksenhakukiel/iu,
   // ylimääräisenä asiana käsiteltäväksi
-  /(?:otettiin|ottaa|otetaan|otti)(?: \p{L}+){0,6} (?:lisäasiana|kiireellisenä|ylimääräisenä)/iu,
+  /(?:otettiin|ottaa|otetaan|otti)(?: \p{L}{1,40}){0,6} (?:lisäasiana|kiireellisenä|ylimääräisenä)/iu,
 ];

@@ -50,11 +50,11 @@ const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo 
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
-  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]+){0,4} \p{L}*(?:äänesty|vaali\p{L}* suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}* )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}+ )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
 
 // palauttamisesta · pöydällepanosta · käsittelyä jatketaan
 const ON_PROCEDURE =
-  /palaut|pöydäl|jatk\p{L}* käsittely|käsittely\p{L}*(?: \p{L}+){0,3} jatk|återremi|bordlägg|fortsätt\p{L}* behandling/iu;
+  /palaut|pöydäl|jatk\p{L}{0,40} käsittely|käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,3} jatk|återremi|bordlägg|fortsätt\p{L}{0,40} behandling/iu;
 
 // yksimielisesti · Päätös oli yksimielinen. · enhälligt
 const OF_ONE_MIND = /(?<!ei ole |ei ollut )yksimieli|enhällig/iu;
@@ -85,8 +85,7 @@ function isAgreedInProceedings(proceedings: readonly string[], outcome: Outcome)
 
 function isOnMatter(topic: string, outcome: Outcome): boolean {
   if (ASIDE.test(topic) || /kannatettiin yksimielisesti|understöddes enhälligt/iu.test(topic)) return false;
-  const isProcedural = /palaut|pöydäl|jatk\p{L}* käsittely|käsittely\p{L}* jatk|återremi|bordlägg/iu.test(
-    topic,
-  );
+  const isProcedural =
+    /palaut|pöydäl|jatk\p{L}{0,40} käsittely|käsittely\p{L}{0,40} jatk|återremi|bordlägg/iu.test(topic);
   return !isProcedural || PROCEDURAL.includes(outcome) || outcome === 'referred';
 }

@@ -90,7 +90,7 @@ const PROCEDURES: readonly { readonly kind: Side['kind']; readonly pattern: RegE
   {
     kind: 'continue',
     pattern:
-      /jatk(?:am|et|aa|u)|käsitellään (?:nyt|tässä)|käsittelyä (?:nyt|tässä)|päätet\p{L}+ (?:nyt|tässä)|fortsa?ä?tt|avgörs (?:nu|i dag)|behandlas (?:nu|i dag)/iu,
+      /jatk(?:am|et|aa|u)|käsitellään (?:nyt|tässä)|käsittelyä (?:nyt|tässä)|päätet\p{L}{1,40} (?:nyt|tässä)|fortsa?ä?tt|avgörs (?:nu|i dag)|behandlas (?:nu|i dag)/iu,
   },
   { kind: 'return', pattern: /palaut|återremi/iu },
   { kind: 'table', pattern: /pöydäl|bordlägg/iu },

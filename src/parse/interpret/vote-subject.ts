@@ -23,12 +23,12 @@ const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pat
   {
     kinds: ['wish'],
     // Värmälän toivomusehdotus · ponsiehdotusta · klämförslag
-    pattern: /(?:\p{Lu}[\p{L}-]{1,40}n )?(?:toivomu|ponsi|ponne)\p{L}*|klämförslag\p{L}*/gu,
+    pattern: /(?:\p{Lu}[\p{L}-]{1,40}n )?(?:toivomu|ponsi|ponne)\p{L}{0,40}|klämförslag\p{L}{0,40}/gu,
   },
   {
     kinds: ['return', 'table', 'continue'],
     // asia palautetaan uudelleen valmisteltavaksi · asia jätetään pöydälle · asian palauttamista · palautusehdotus
     pattern:
-      /(?<moved>(?:[Aa]sia|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palautettaisiin|jätetään|jätettäisiin|pannaan|siirretään|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?<named>[Aa]sian (?:\p{L}{1,30} ){0,2}?(?:palauttamista|jättämistä|panemista|siirtämistä)(?: [\p{L}\d-]{1,40}){0,4})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}*|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}*|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}+|käsittelyn jatkaminen|återremiss\p{L}*|bordläggning\p{L}*|fortsatt behandling/gu,
+      /(?<moved>(?:[Aa]sia|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palautettaisiin|jätetään|jätettäisiin|pannaan|siirretään|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?<named>[Aa]sian (?:\p{L}{1,30} ){0,2}?(?:palauttamista|jättämistä|panemista|siirtämistä)(?: [\p{L}\d-]{1,40}){0,4})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}{0,40}|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}{0,40}|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}{1,40}|käsittelyn jatkaminen|återremiss\p{L}{0,40}|bordläggning\p{L}{0,40}|fortsatt behandling/gu,
   },
 ];

@@ -39,20 +39,21 @@ const PROCEDURES: readonly {
   {
     kind: 'return',
     isWon: false,
-    pattern: /(?:ei|ettei)(?: \p{L}+){0,4} palaut(?:eta|ettu|tanut)|(?:inte|ej)(?: \p{L}+){0,3} återremitt/iu,
+    pattern:
+      /(?:ei|ettei)(?: \p{L}{1,40}){0,4} palaut(?:eta|ettu|tanut)|(?:inte|ej)(?: \p{L}{1,40}){0,3} återremitt/iu,
   },
   {
     kind: 'table',
     isWon: false,
     pattern:
-      /(?:ei|ettei)(?: \p{L}+){0,3} (?:jätetä|panna|siirretä)(?: \p{L}+){0,2} pöydälle|(?:inte|ej) bordlä/iu,
+      /(?:ei|ettei)(?: \p{L}{1,40}){0,3} (?:jätetä|panna|siirretä)(?: \p{L}{1,40}){0,2} pöydälle|(?:inte|ej) bordlä/iu,
   },
   // asian käsittelyä jatketaan · päätti jatkaa asian käsittelyä
   {
     kind: 'continue',
     isWon: true,
     pattern:
-      /jatk(?:etaan|aa|ettiin|uu|ui|uvan|etuksi)(?: \p{L}+){0,4} käsittely|käsittely\p{L}*(?: \p{L}+){0,4} jatk(?:etaan|aa|ettiin|uu|ui|uvan|amista|etuksi)|behandlingen(?: \p{L}+){0,3} fortsätt|fortsätta(?: \p{L}+){0,3} behandling/iu,
+      /jatk(?:etaan|aa|ettiin|uu|ui|uvan|etuksi)(?: \p{L}{1,40}){0,4} käsittely|käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,4} jatk(?:etaan|aa|ettiin|uu|ui|uvan|amista|etuksi)|behandlingen(?: \p{L}{1,40}){0,3} fortsätt|fortsätta(?: \p{L}{1,40}){0,3} behandling/iu,
   },
   {
     kind: 'return',

@@ -49,7 +49,7 @@ function gather({ text, border }: Scene): readonly Counted[] {
   let before = 0;
   for (const tally of found) {
     const between = text.slice(before, tally.start);
-    const known = counted.findLastIndex(({ tallies }) => isSameCount(tallies[0], tally));
+    const known = lastOfSameCount(counted, tally);
     const opened = (before < border && tally.start > border ? ORDER_OF_VOTING : OPENS_A_VOTE).test(between);
     const told = counted[known];
     if (told !== undefined && !opened) counted[known] = { ...told, tallies: [...told.tallies, tally] };
@@ -61,7 +61,18 @@ function gather({ text, border }: Scene): readonly Counted[] {
 
 // Ne, jotka kannattavat …, äänestävät jaa · toinen äänestys · de som … röstar ja
 const ORDER_OF_VOTING =
-  /äänestävät|röstar(?!\p{L})|(?:toisessa|seuraavassa|kolmannessa|toinen|kolmas|seuraavaksi) (?:\p{L}+ ){0,3}äänesty|(?:jaa|JAA|Jaa)(?:-ään\p{L}+)? (?:tarkoit|merkits)/u;
+  /äänestävät|röstar(?!\p{L})|(?:toisessa|seuraavassa|kolmannessa|toinen|kolmas|seuraavaksi) (?:\p{L}{1,40} ){0,3}äänesty|(?:jaa|JAA|Jaa)(?:-ään\p{L}{1,40})? (?:tarkoit|merkits)/u;
+
+/** Only the votes just before are looked at: what is told again stands near. */
+function lastOfSameCount(counted: readonly Counted[], tally: Tally): number {
+  for (let at = counted.length - 1; at >= 0 && at > counted.length - 1 - FARTHEST_RETOLD; at -= 1) {
+    const other = counted[at];
+    if (other !== undefined && isSameCount(other.tallies[0], tally)) return at;
+  }
+  return -1;
+}
+
+const FARTHEST_RETOLD = 20;
 
 function isSameCount(a: Tally, b: Tally): boolean {
   const [one, other] = [mainCounts(a), mainCounts(b)];
@@ -106,7 +117,7 @@ function sidesOf({ text }: Scene, tally: Tally, window: string): Sides {
 }
 
 // 5 ja-röster för fortsatt behandling · JAA-äänet (käsittelyn jatkaminen) 6
-const ORDER_BESIDE = /röst\p{L}* för |ään\p{L}* \(\p{L}/u;
+const ORDER_BESIDE = /röst\p{L}{0,40} för |ään\p{L}{0,40} \(\p{L}/u;
 
 function upToNextMotion(text: string): string {
   const at = text.search(OPENS_A_VOTE);

@@ -28,10 +28,10 @@ const WISH_WORD = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net|siehdotu)|kläm|önske
 
 // Valtuusto toivoo, että … · Lautakunta edellyttää, että … · Nämnden önskar att …
 const WISHES =
-  /^(?:[”"•–-] ?)?(?:\p{L}+ ){0,3}\p{L}*(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|nämnden|styrelsen|fullmäktige|sektionen) (?:\p{L}+ ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
+  /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|nämnden|styrelsen|fullmäktige|sektionen) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
 
 const DEMANDS =
-  /^(?:[”"•–-] ?)?(?:\p{L}+ ){0,3}\p{L}*(?:valtuusto|hallitus|lautakunta|jaosto|nämnden|styrelsen|fullmäktige) (?:\p{L}+ ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
+  /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|nämnden|styrelsen|fullmäktige) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
 
 /** A demand is a wish only where wishes are spoken of: a board may demand something as its decision. */
 function isWish(sentence: string, isSpokenOf: boolean): boolean {
@@ -48,8 +48,9 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
   for (const sentence of sentences) {
     if (MOVES.test(sentence)) mover = firstSurname(sentence);
     const wish = wishIn(sentence);
-    if (wish !== null) pending = [...pending, { wish, mover }];
-    else if (INDIRECT.test(sentence)) pending = [...pending, { wish: movedIn(sentence), mover }];
+    if (wish !== null) pending = [...pending, { wish, mover }].slice(-MOST_PENDING);
+    else if (INDIRECT.test(sentence))
+      pending = [...pending, { wish: movedIn(sentence), mover }].slice(-MOST_PENDING);
     const meant = pending.filter((one) => isMeant(one, pending, sentence));
     if (FELL.test(sentence) && WISH_WORD.test(sentence))
       pending = pending.filter((one) => !meant.includes(one));
@@ -60,6 +61,8 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
   }
   return accepted;
 }
+
+const MOST_PENDING = 30;
 
 /** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
 function wishIn(sentence: string): string | null {
@@ -82,7 +85,7 @@ function isMeant({ mover }: Pending, pending: readonly Pending[], sentence: stri
 
 // teki toivomuksen, että … · esitti ponnen, jonka mukaan …
 const INDIRECT =
-  /(?:teki|esitti|ehdotti)(?: \p{L}+){0,6} (?:toivomuksen|toivomusehdotuksen|ponnen|ponsiehdotuksen|ponneksi),? (?:että|jonka mukaan)|(?:framställde|lade fram)(?: \p{L}+){0,5} (?:önskemål|kläm\p{L}*)(?: om)?,? att/iu;
+  /(?:teki|esitti|ehdotti)(?: \p{L}{1,40}){0,6} (?:toivomuksen|toivomusehdotuksen|ponnen|ponsiehdotuksen|ponneksi),? (?:että|jonka mukaan)|(?:framställde|lade fram)(?: \p{L}{1,40}){0,5} (?:önskemål|kläm\p{L}{0,40})(?: om)?,? att/iu;
 
 function movedIn(sentence: string): string {
   const at = sentence.search(/(?<!\p{L})(?:että|jonka mukaan|att)(?!\p{L})/u);
@@ -90,7 +93,7 @@ function movedIn(sentence: string): string {
 }
 
 const FELL =
-  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}+ ){0,2}kannat|ei hyväksyt|förkast|förföll|understöddes inte/iu;
+  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei hyväksyt|förkast|förföll|understöddes inte/iu;
 
 // Toivomus hyväksyttiin. · totesi valtuuston hyväksyneen sen · puheenjohtaja totesi ponnen tulleen hyväksytyksi
 function isAcceptance(sentence: string): boolean {
