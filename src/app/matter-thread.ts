@@ -1,12 +1,6 @@
 import type { AgendaItem, Attachment, Handling, Outcome, Vote } from '../domain/agenda-item.js';
+import { type LinkedPage, linkPages, type ThreadPage } from './link-pages.js';
 import { nextStepOf } from './next-body.js';
-
-/** A page about the matter, oldest meeting first. */
-export type ThreadPage = {
-  readonly id: string;
-  readonly link: 'confirmed' | 'possible';
-  readonly record: AgendaItem;
-};
 
 /** The matter before one body on one day, each once. `itemId` is `null` where only a later page tells of it. */
 export type ThreadHandling = {
@@ -37,21 +31,21 @@ export type MatterThread = {
 };
 
 /**
- * Puts a matter together from its pages: each handling once, from its own page where there is one, else from the
- * newest later page that prints it; pages in two languages of one handling are one.
+ * Puts a matter together from pages that may be about it: each handling once, from its own page where there is one,
+ * else from the newest later page that prints it; pages in two languages of one handling are one.
  */
-export function threadOf(pages: readonly ThreadPage[]): MatterThread {
-  const own = withoutTwins(pages);
+export function threadOf(candidates: readonly ThreadPage[]): MatterThread {
+  const pages = linkPages(candidates);
+  const handlings = [...withoutTwins(pages)];
   const told = pages.flatMap(({ record, link }) =>
     record.handlings.filter(({ isCurrent }) => !isCurrent).map((handling) => ({ handling, link })),
   );
-  const handlings = [...own];
   for (const { handling, link } of told.toReversed()) {
     if (handlings.some((known) => isSame(known, handling))) continue;
     handlings.push(fromHistory(handling, link));
   }
-  handlings.sort((a, b) => (a.meetingDate ?? '').localeCompare(b.meetingDate ?? ''));
-  const newest = pages.at(-1)?.record ?? null;
+  handlings.sort(byDay);
+  const newest = pages.findLast(({ link }) => link === 'confirmed')?.record ?? null;
   return {
     title: newest?.title ?? null,
     handlings,
@@ -60,7 +54,12 @@ export function threadOf(pages: readonly ThreadPage[]): MatterThread {
   };
 }
 
-function withoutTwins(pages: readonly ThreadPage[]): readonly ThreadHandling[] {
+function byDay(a: ThreadHandling, b: ThreadHandling): number {
+  const day = (a.meetingDate ?? '').localeCompare(b.meetingDate ?? '');
+  return day !== 0 ? day : (a.articleNumber ?? 0) - (b.articleNumber ?? 0);
+}
+
+function withoutTwins(pages: readonly LinkedPage[]): readonly ThreadHandling[] {
   const handlings: ThreadHandling[] = [];
   for (const page of pages) {
     const made = fromPage(page);
@@ -73,13 +72,13 @@ function withoutTwins(pages: readonly ThreadPage[]): readonly ThreadHandling[] {
 }
 
 /** The same day and § in another language: a bilingual source prints each item before its body under two names. */
-function isTwin(known: ThreadHandling, page: ThreadPage, pages: readonly ThreadPage[]): boolean {
+function isTwin(known: ThreadHandling, page: LinkedPage, pages: readonly LinkedPage[]): boolean {
   const other = pages.find(({ id }) => id === known.itemId)?.record;
   const { record } = page;
   return (
     other !== undefined &&
     other.meetingDate === record.meetingDate &&
-    other.articleNumber === record.articleNumber &&
+    placeOf(other) === placeOf(record) &&
     other.documentType === record.documentType &&
     other.language !== null &&
     record.language !== null &&
@@ -87,7 +86,12 @@ function isTwin(known: ThreadHandling, page: ThreadPage, pages: readonly ThreadP
   );
 }
 
-function fromPage({ id, link, record }: ThreadPage): ThreadHandling {
+/** The § of minutes, the place on the list of an agenda. */
+function placeOf({ articleNumber, itemNumber }: AgendaItem): number | null {
+  return articleNumber ?? itemNumber;
+}
+
+function fromPage({ id, link, record }: LinkedPage): ThreadHandling {
   const current = record.handlings.find(({ isCurrent }) => isCurrent);
   return {
     governingBody: record.governingBody ?? current?.governingBody ?? null,
@@ -106,7 +110,7 @@ function fromPage({ id, link, record }: ThreadPage): ThreadHandling {
   };
 }
 
-function fromHistory(handling: Handling, link: ThreadPage['link']): ThreadHandling {
+function fromHistory(handling: Handling, link: LinkedPage['link']): ThreadHandling {
   const { governingBody, meetingDate, articleNumber, decision, votes } = handling;
   return {
     governingBody,
@@ -138,15 +142,19 @@ function isSame(known: ThreadHandling, handling: Handling): boolean {
   return known.meetingDate === handling.meetingDate && known.governingBody === handling.governingBody;
 }
 
-/** The last paragraph of the proposal: the lines before it name who presents. */
+/** The first sentence-like paragraph of the proposal in one line: a short one before it names who presents. */
 function proposalLine({ sections }: Handling): string | null {
-  const text = sections.findLast(({ kind, text }) => kind === 'proposal' && text !== '')?.text ?? '';
+  const text = sections.findLast((section) => section.kind === 'proposal' && section.text !== '')?.text ?? '';
   const paragraphs = text.split(/\n\n+/u);
   const first = paragraphs.find((paragraph) => paragraph.split(' ').length > 4) ?? paragraphs[0] ?? '';
-  return first === '' ? null : first.replace(/\s+/gu, ' ').slice(0, 300);
+  const line = first.replace(/\s+/gu, ' ');
+  if (line === '') return null;
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).replace(/ [^ ]*$/u, '')} …`;
 }
 
-function attachmentsOf(pages: readonly ThreadPage[]): readonly Attachment[] {
+const LONGEST_LINE = 300;
+
+function attachmentsOf(pages: readonly LinkedPage[]): readonly Attachment[] {
   const seen = new Set<string>();
   return pages
     .flatMap(({ record }) => record.attachments)
