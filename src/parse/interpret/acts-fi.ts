@@ -213,7 +213,7 @@ export const FINNISH_ACTS: readonly Act[] = [
   act({
     outcome: 'approved',
     weight: 'weak',
-    present: 'asettaa|asetetaan|toteaa|todetaan|totean|katsoo|katsotaan|päättää|päätetään|päätän',
+    present: 'asettaa|asetetaan|toteaa|todeta|todetaan|totean|katsoo|katsotaan|päättää|päätetään|päätän',
     past: 'asetti|asetettiin|totesi|todettiin|päätti|päätettiin|päättäneen|päätetyksi',
     without: /kokou\p{L}{0,40} (?:päät|avat)|päät\p{L}{0,40} kokou|päätettiin klo/iu,
     example: 'Rakennuslautakunta asetti kaavaluonnoksen nähtäville.',

@@ -64,8 +64,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
     outcome: 'referred',
     language: 'sv',
     present:
-      'hänskjuter|hänskjuts|hänskjuta|hänskjutas|remitterar|remittera|remitteras|sänder|sänds|sända|skickar|skickas|skicka|överlämnar|överlämna|överlämnas|överför|överförs|ger|ge|ges|översänder|översända',
-    past: 'hänsköt|hänsköts|hänskjutits|remitterade|remitterades|remitterats|sände|sändes|skickade|skickades|överlämnade|överlämnades|överförde|överfördes|gav|gavs|översände|översändes',
+      'hänskjuter|hänskjuts|hänskjuta|hänskjutas|remitterar|remittera|remitteras|sänder|sänds|sända|skickar|skickas|skicka|överlämnar|överlämna|överlämnas|överför|överförs|ger|ge|ges|översänder|översända|lämnas över|lämna över',
+    past: 'lämnades över|hänsköt|hänsköts|hänskjutits|remitterade|remitterades|remitterats|sände|sändes|skickade|skickades|överlämnade|överlämnades|överförde|överfördes|gav|gavs|översände|översändes',
     beside: /beredning|beredas|att bereda|utlåtande/iu,
     without: /ny beredning|tillbaka|åter/iu,
     example: 'Kommunfullmäktige hänsköt motionen till kommunstyrelsen för beredning.',

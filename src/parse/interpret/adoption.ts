@@ -55,7 +55,7 @@ const PROPOSAL_WORD =
 
 // Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
 const BARE =
-  /^(?:[\p{L}. -]{0,60}: ?)?(?:yksimielisesti )?(?:asia |ärendet )?(?:(?:hyväksyttiin|hyväksytään|hyväksytty|godkändes|godkänns|godkänt|bifölls)|(?:\p{L}{1,40}(?:hallitus|lautakunta|valtuusto|jaosto|styrelsen|nämnden|fullmäktige) (?:hyväksyi|godkände)))(?: (?:asian|ärendet|yksimielisesti|enhälligt|enhälligen|sellaisenaan|muutoksitta|kokouksessa|äänestyksen jälkeen|efter omröstning|äänin .{1,30}))*[.!]?$/iu;
+  /^(?:[\p{L}. -]{0,60}: ?)?(?:yksimielisesti )?(?:asia |ärendet )?(?:(?:hyväksyttiin|hyväksytään|hyväksytty|hyväksyi|godkändes|godkänns|godkänt|bifölls)|(?:\p{L}{1,40}(?:hallitus|lautakunta|valtuusto|jaosto|styrelsen|nämnden|fullmäktige) (?:hyväksyi|godkände)))(?: (?:asian|ärendet|yksimielisesti|enhälligt|enhälligen|sellaisenaan|muutoksitta|kokouksessa|äänestyksen jälkeen|efter omröstning|äänin .{1,30}))*[.!]?$/iu;
 
 const WON =
   /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}{1,40} )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}{1,40} )?beslut|omfattade|antogs/iu;

@@ -15,6 +15,7 @@ export function subjectOf(window: string, sides: Sides, claims: readonly Claim[]
   const moved =
     found.findLast(({ groups }) => groups?.['moved'] !== undefined) ??
     found.find(({ groups }) => groups?.['named'] !== undefined) ??
+    found.findLast(([words]) => /ehdotu|esity/u.test(words)) ??
     found.at(-1);
   return moved === undefined ? null : moved[0].trim();
 }
@@ -23,12 +24,13 @@ const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pat
   {
     kinds: ['wish'],
     // Värmälän toivomusehdotus · ponsiehdotusta · klämförslag
-    pattern: /(?:\p{Lu}[\p{L}-]{1,40}n )?(?:toivomu|ponsi|ponne)\p{L}{0,40}|klämförslag\p{L}{0,40}/gu,
+    pattern:
+      /(?:\p{Lu}[\p{L}-]{1,40}n )?(?<!\p{L})(?:[Tt]oivomu|[Pp]onsi|[Pp]onne)\p{L}{0,40}|(?<!\p{L})[Kk]läm\p{L}{0,40}/gu,
   },
   {
     kinds: ['return', 'table', 'continue'],
     // asia palautetaan uudelleen valmisteltavaksi · asia jätetään pöydälle · asian palauttamista · palautusehdotus
     pattern:
-      /(?<moved>(?:[Aa]sia|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palautettaisiin|jätetään|jätettäisiin|pannaan|siirretään|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?<named>[Aa]sian (?:\p{L}{1,30} ){0,2}?(?:palauttamista|jättämistä|panemista|siirtämistä)(?: [\p{L}\d-]{1,40}){0,4})|(?:palautus|pöydällepano|pöydällejättämis|pöydälle jättämis|pöydällejättö)(?:ehdotu|esity)?\p{L}{0,40}|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}{0,40}|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}{1,40}|käsittelyn jatkaminen|återremiss\p{L}{0,40}|bordläggning\p{L}{0,40}|fortsatt behandling/gu,
+      /(?<moved>(?:[Aa]sia|[Ää]rendet) (?:\p{L}{1,30} ){0,3}?(?:palautetaan|palautettaisiin|jätetään|jätettäisiin|pannaan|siirretään|återremitteras|bordläggs)(?: [\p{L}\d-]{1,40}){0,8})|(?<named>[Aa]sian (?:\p{L}{1,30} ){0,2}?(?:palauttamista|jättämistä|panemista|siirtämistä)(?: [\p{L}\d-]{1,40}){0,4})|(?<!\p{L})(?:[Pp]alautus|[Pp]öydällepano|[Pp]öydällejättämis|[Pp]öydälle jättämis|[Pp]öydällejättö)(?:ehdotu|esity)?\p{L}{0,40}|palautetaanko asia|palauttamista|pöydälle ?(?:pano|jättämi)\p{L}{0,40}|(?:asian )?käsittely\p{L}{1,3} jatk\p{L}{1,40}|käsittelyn jatkaminen|återremiss\p{L}{0,40}|bordläggning\p{L}{0,40}|fortsatt behandling/gu,
   },
 ];
