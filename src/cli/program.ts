@@ -14,10 +14,12 @@ import { addMotions } from './commands/motions.js';
 import { addParse } from './commands/parse.js';
 import { addReparse } from './commands/reparse.js';
 import { addSchedule } from './commands/schedule.js';
+import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
 import { addSources } from './commands/sources.js';
 import { addSql } from './commands/sql.js';
 import { addStatus } from './commands/status.js';
+import { addTopics } from './commands/topics.js';
 import type { Shell } from './shell.js';
 import { packageVersion } from './version.js';
 
@@ -69,6 +71,8 @@ export function buildProgram(shell: Shell): Command {
     addSources,
     addHarvest,
     addItems,
+    addSearch,
+    addTopics,
     addMotions,
     addMatter,
     addDecisions,

@@ -13,6 +13,7 @@ import { pageTable } from './page.js';
 import { robotsFileTable } from './robots-file.js';
 import { runTable, type SourceReport } from './run.js';
 import { type RecordToSave, type ReparsedRecord, recordSaver } from './save-record.js';
+import { completeSearchIndex } from './search-index.js';
 import { sourceTable } from './source.js';
 
 /** The bytes of a page as captured: of an item, or of an index page where `nativeId` is `null`. */
@@ -70,15 +71,23 @@ export function harvestStore(db: Db) {
     return item.isNew;
   }
 
-  return {
-    beginRun: inTransaction(db, (startedAt: string): number => runs.begin(startedAt)),
-
-    /** Ends a run with what became of each source, and lets SQLite renew what it knows of the tables' sizes. */
-    endRun: inTransaction(db, (runId: number, finishedAt: string, reports: readonly SourceReport[]): void => {
+  const endRun = inTransaction(
+    db,
+    (runId: number, finishedAt: string, reports: readonly SourceReport[]): void => {
       runs.end(runId, finishedAt);
       for (const report of reports) runs.insertReport(runId, sources.idOf(report.source), report);
       db.pragma('optimize');
-    }),
+    },
+  );
+
+  return {
+    beginRun: inTransaction(db, (startedAt: string): number => runs.begin(startedAt)),
+
+    /** Ends a run with what became of each source; then the index of texts takes what the run brought. */
+    endRun: (runId: number, finishedAt: string, reports: readonly SourceReport[]): void => {
+      endRun(runId, finishedAt, reports);
+      completeSearchIndex(db);
+    },
 
     /** Validators of the last readable answer at an index address. */
     validatorsOf: (source: string, url: string): Validators | null =>

@@ -22,6 +22,8 @@ import { nameItem } from './name-item.js';
 import { openForReading, openForWriting } from './open-database.js';
 import { pageTable } from './page.js';
 import { runTable } from './run.js';
+import { completeSearchIndex, countUnindexed } from './search-index.js';
+import { countBySource, type SearchWords, searchItems } from './search-items.js';
 import { sourceTable } from './source.js';
 import { sourceOverviews } from './source-overview.js';
 import { runSql } from './sql.js';
@@ -83,6 +85,15 @@ function storeOver(db: Db) {
     sections: (filter: ItemFilter) => findSections(db, filter),
     attachments: (filter: ItemFilter) => findAttachments(db, filter),
     votes: (filter: ItemFilter) => findVotes(db, filter),
+    /** The items that answer a query, the best first. */
+    search: (words: SearchWords, filter: ItemFilter) =>
+      withClearErrors(db.name, () => searchItems(db, words, filter)),
+    searchBySource: (words: SearchWords, filter: ItemFilter) =>
+      withClearErrors(db.name, () => countBySource(db, words, filter)),
+    /** Indexes what is not indexed as it stands; says how many items. */
+    completeSearchIndex: () => completeSearchIndex(db),
+    /** How many items the index of texts does not know as they stand. */
+    countUnindexed: () => countUnindexed(db),
     /** What the archive holds and knows to lack. */
     coverage: (filter: CoverageFilter) => findCoverage(db, filter),
     /** What the health of each followed source is worked out from; `since` is a day. */

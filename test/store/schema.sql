@@ -238,6 +238,33 @@ CREATE TABLE run_source (
   PRIMARY KEY (source_id, run_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIRTUAL TABLE search_frequency USING fts5vocab(search_index, 'row');
+
+CREATE VIRTUAL TABLE search_index USING fts5(
+  words, title_stem, ruling_stem, rest_stem,
+  content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+);
+
+CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE search_item (
+  item_id INTEGER PRIMARY KEY REFERENCES item (id),
+  version INTEGER NOT NULL,
+  parser_version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE search_term (
+  term TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search_index, 'col');
+
 CREATE TABLE section (
   item_id INTEGER NOT NULL,
   handling INTEGER NOT NULL,

@@ -81,6 +81,7 @@ async function parseAgain(context: Context, store: Store, words: ReparseWords): 
       },
       atOnce: Math.max(1, threads) * ITEMS_PER_THREAD,
     });
+    if (!words.dryRun) store.completeSearchIndex();
     return { report, changes };
   } finally {
     await pool.close();

@@ -6,6 +6,7 @@ import { createViews } from './0003-create-views.js';
 import { createMoreViews } from './0004-create-more-views.js';
 import { createGaps } from './0005-create-gaps.js';
 import { createTitleIndex } from './0006-create-title-index.js';
+import { createSearchIndex } from './0007-create-search-index.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, sql: createMoreViews },
   { number: 5, sql: createGaps },
   { number: 6, sql: createTitleIndex },
+  { number: 7, sql: createSearchIndex },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */
