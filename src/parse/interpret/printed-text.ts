@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../../domain/agenda-item.js';
+import { isBodyWord } from './office-words.js';
 import { splitSentences } from './sentences.js';
 
 /** The sentences of all sections of a kind that print something, in the order of the page, placeholders left out. */
@@ -9,9 +10,18 @@ export function sentencesOf(sections: readonly Section[], kind: SectionKind): re
     .filter(isPrinted);
 }
 
-/** Whether a sentence says anything: no lone mark, no clerk's placeholder (`<Aloita …>`), no empty box. */
+/**
+ * Whether a sentence says anything: no lone mark, no clerk's placeholder (`<Aloita …>`), no empty box, no lone name of
+ * the body before its decision (`Kaupunginhallitus:`).
+ */
 export function isPrinted(sentence: string): boolean {
-  return /\p{L}{2}/u.test(sentence) && !PLACEHOLDER.test(sentence);
+  return /\p{L}{2}/u.test(sentence) && !PLACEHOLDER.test(sentence) && !isLoneBody(sentence);
+}
+
+function isLoneBody(sentence: string): boolean {
+  if (sentence.length > 80) return false;
+  const words = sentence.replace(/:$/u, '').trim().split(' ');
+  return words.length <= 6 && isBodyWord(words.at(-1) ?? '');
 }
 
 // <Aloita käsittelyn kuvaus tästä> · [Kirjoita päätös tähän] · (tyhjä)

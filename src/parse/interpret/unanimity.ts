@@ -75,7 +75,7 @@ function isAgreedInProceedings(proceedings: readonly string[], outcome: Outcome)
   for (const sentence of proceedings) {
     if (QUESTION.test(sentence)) question = sentence;
     const isAgreed = OF_ONE_MIND.test(sentence) || UNOPPOSED.test(sentence);
-    if (isAgreed && !QUESTION.test(sentence)) {
+    if (isAgreed && (!QUESTION.test(sentence) || UNOPPOSED.test(sentence))) {
       if (isOnMatter(`${question} ${sentence}`, outcome)) return true;
       question = '';
     }
