@@ -34,13 +34,13 @@ describe('pykala harvest', () => {
   });
 
   it('changes nothing the second time: 0 new, 0 changed, the same content in every table', async () => {
-    await add('metsala', 'suvanto');
+    await add('norrvik', 'suvanto');
     await harvest();
     const before = contentOf(place.db);
     const again = await harvest('--json');
     expect(again.code).toBe(0);
     expect(JSON.parse(again.stdout).sources).toMatchObject([
-      { source: 'metsala', outcome: 'ok', new: 0, changed: 0, withdrawn: 0, failed: 0 },
+      { source: 'norrvik', outcome: 'ok', new: 0, changed: 0, withdrawn: 0, failed: 0 },
       { source: 'suvanto', outcome: 'ok', new: 0, changed: 0, withdrawn: 0, failed: 0 },
     ]);
     expect(contentOf(place.db)).toEqual(before);
@@ -206,7 +206,7 @@ describe('a harvest that must not run, or must end', () => {
 
 describe('what a harvest says while it goes on', () => {
   it('is nothing but failures with --quiet, on stdout too', async () => {
-    await add('metsala', 'suvanto');
+    await add('norrvik', 'suvanto');
     expect(await harvest('-q')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
