@@ -12,7 +12,9 @@ export function isRunningText(text: string): boolean {
   const start = text.slice(0, 2_000);
   return (
     start.split(' ').length >= 8 &&
-    (/[.!?…:][”")\]]?$/u.test(start) || /[.!?] \p{Lu}/u.test(start) || text.length > 300)
+    (/(?<! ym| m\.fl| mm| jne)[.!?…:][”")\]]?$/u.test(start) ||
+      /[.!?] \p{Lu}/u.test(start) ||
+      text.length > 300)
   );
 }
 

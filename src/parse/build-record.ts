@@ -37,8 +37,8 @@ export function buildRecord(input: BuildInput): { readonly record: AgendaItem } 
     split.handlings.map((handling, index) => ({ ...handling, sections: labels[index]?.sections ?? [] })),
   );
   const documentType = documentTypeOf(split);
-  const handlings = inDateOrder(labelled).map((handling) =>
-    interpretHandling(handling, { documentType, title: split.title }),
+  const handlings = inDateOrder(labelled).map((handling, at, all) =>
+    interpretHandling(handling, { documentType, title: split.title }, all.slice(0, at)),
   );
   const languages = labels.flatMap((label) => label.languages);
   const isMarkedOff = !['text', 'unknown'].includes(layout.layout);

@@ -90,9 +90,10 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
 function isSubheading(found: FoundHeading, open: OpenSection, block: LayoutBlock): boolean {
   const isAmong =
     open.kind === 'explanation' && open.hasSubheading && found.parting === 'end' && isBold(block);
-  return isAmong && ['competence', 'impact', 'enforcement', 'additional_info'].includes(found.kind);
+  return isAmong && (SUBHEADING_KINDS.includes(found.kind) || found.heading === 'Asian käsittely');
 }
 
+const SUBHEADING_KINDS: readonly SectionKind[] = ['competence', 'impact', 'enforcement', 'additional_info'];
 const FILE_KINDS: readonly SectionKind[] = ['attachments', 'supplementary'];
 const LIST_KINDS: readonly SectionKind[] = [...FILE_KINDS, 'notify'];
 

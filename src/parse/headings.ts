@@ -42,7 +42,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^Valmistellut/u, 'Valmistellut: hallintojohtaja Olli Esimerkki'],
   ]),
   ...headings('preparation', 'sv', 'people', [
-    [/^Beredare(?: ?\/ ?| och )[Tt]illäggsuppgifter/u, 'Beredare / tilläggsuppgifter:'],
+    [/^Beredare(?: ?\/ ?| och )[Tt]illäggsuppgifter(?: \([^()]{3,80}\))?/u, 'Beredare / tilläggsuppgifter:'],
     [/^(?:Beredare|BEREDARE)/u, 'Beredare'],
     [/^Beredning(?:en)?/u, 'Beredning: stadssekreterare Ulla Exempel'],
     [/^(?:Ärendet har beretts|Beretts) av/u, 'Beretts av: stadssekreterare Ulla Exempel'],

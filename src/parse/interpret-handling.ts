@@ -1,4 +1,5 @@
 import type { DocumentType, Handling } from '../domain/agenda-item.js';
+import { withProposalBefore } from './interpret/adopted-proposal.js';
 import { interpretDecision } from './interpret/outcome.js';
 import { interpretPreparers, interpretPresenter } from './interpret/people.js';
 import { interpretDisqualified, interpretDissents, interpretWishes } from './interpret/proceedings.js';
@@ -9,6 +10,7 @@ import type { LabelledHandling } from './share-sections.js';
 export function interpretHandling(
   handling: LabelledHandling,
   item: { readonly documentType: DocumentType | null; readonly title: string | null },
+  before: readonly LabelledHandling[] = [],
 ): Handling {
   const { sections, isCurrent, governingBody, meetingDate, articleNumber, registerNumber } = handling;
   const isOnAgenda = isCurrent && item.documentType === 'agenda';
@@ -22,7 +24,13 @@ export function interpretHandling(
     presenter: interpretPresenter(sections),
     preparers: interpretPreparers(sections),
     sections,
-    decision: interpretDecision({ sections, isOnAgenda, votes, title: item.title, governingBody }),
+    decision: interpretDecision({
+      sections: withProposalBefore(sections, before),
+      isOnAgenda,
+      votes,
+      title: item.title,
+      governingBody,
+    }),
     votes,
     disqualified: interpretDisqualified(sections),
     dissents: interpretDissents(sections),

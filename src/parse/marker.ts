@@ -114,7 +114,8 @@ function markerAt(fragments: readonly (Fragment | null)[], at: number, header: P
   const first = fragments[at];
   if (first == null) return null;
   if (first.governingBody === null) return loneMarker(first, at, header);
-  if (!first.isBare && !mayNameBody(first.governingBody)) return null;
+  const isOwnBody = header.governingBody !== null && isSameBody(first.governingBody, header.governingBody);
+  if (!first.isBare && !mayNameBody(first.governingBody) && !isOwnBody) return null;
   if (first.isBare && !isBodyName(first.governingBody) && !isBodyAbbreviation(first.governingBody))
     return null;
   let facts: MarkerFacts = first;

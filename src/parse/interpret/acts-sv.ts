@@ -66,7 +66,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
     present:
       'hänskjuter|hänskjuts|hänskjuta|hänskjutas|remitterar|remittera|remitteras|sänder|sänds|sända|skickar|skickas|skicka|överlämnar|överlämna|överlämnas|överför|överförs|ger|ge|ges|översänder|översända|lämnas över|lämna över',
     past: 'lämnades över|hänsköt|hänsköts|hänskjutits|remitterade|remitterades|remitterats|sände|sändes|skickade|skickades|överlämnade|överlämnades|överförde|överfördes|gav|gavs|översände|översändes',
-    beside: /beredning|beredas|att bereda|utlåtande/iu,
+    beside:
+      /beredning|beredas|att bereda|utlåtande|(?:motion|initiativ)\p{L}* (?:remitter|hänskj|hänsk)|(?:remitter|hänskj|hänsk)\p{L}* (?:\p{L}+ )?(?:motion|initiativ)/iu,
     without: /ny beredning|tillbaka|åter/iu,
     example: 'Kommunfullmäktige hänsköt motionen till kommunstyrelsen för beredning.',
   }),

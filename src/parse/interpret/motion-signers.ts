@@ -1,4 +1,5 @@
 import type { Handling } from '../../domain/agenda-item.js';
+import { isCouncil } from '../body-names.js';
 import { readFinnishDate } from './dates.js';
 import { namesMotion } from './motion-kind.js';
 import { readName } from './name-words.js';
@@ -23,7 +24,11 @@ export function readMotionOrigin(title: string, handlings: readonly Handling[]):
       readFinnishDate(signature?.['date'] ?? '') ??
       filedInCouncil(handlings, sentences),
     firstSigner: firstSignerOf(sentences, whole) ?? signature?.['name'] ?? null,
-    signerCount: firstOf(sentences, countOthers) ?? countSignatures(whole) ?? firstOf(sentences, countAll),
+    signerCount:
+      firstOf(sentences, countOthers) ??
+      firstOf(sentences, signersIn)?.length ??
+      countSignatures(whole) ??
+      firstOf(sentences, countAll),
   };
 }
 
@@ -61,7 +66,7 @@ function sentencesOfMaking(text: string): readonly string[] {
 
 // jättivät 16.5.2016 valtuustoaloitteen · tekemään valtuustoaloitteeseen · allekirjoittaman · lämnade in en motion
 const MAKING =
-  /(?<!\p{L})(?:jätti|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte)(?!\p{L})/giu;
+  /(?<!\p{L})(?:jätti|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|inkom\p{L}{0,3})(?!\p{L})/giu;
 
 const DAY = String.raw`(?<date>\d{1,2}\.\d{1,2}\.\d{4})(?! mennessä)`;
 
@@ -76,7 +81,7 @@ const MADE_ON: readonly RegExp[] = [
   ),
   // jätti kokouksessa 14.3.2016 aloitteen · on 2.3.2026 tehnyt · lämnade den 15.9.2025 in · päivätty 3.4.2024
   new RegExp(
-    String.raw`(?:jätt|jätet|tehnyt|tehneet|teki|tekivät|päivätty|lämna|inlämna|daterad|väckt)\p{L}{0,8} (?:\p{L}{1,20} ){0,3}?${DAY}`,
+    String.raw`(?:jätt|jätet|tehnyt|tehneet|teki|tekivät|päivätty|toimitettu|toimittanut|saapunut|lämna|inlämna|inkom|daterad|väckt)\p{L}{0,8} (?:\p{L}{1,20} ){0,3}?${DAY}`,
     'iu',
   ),
 ];
@@ -110,13 +115,22 @@ function countSignatures(whole: string): number | null {
 
 /** A motion handed in "in the meeting" was filed on the day of the council's handling that says so. */
 function filedInCouncil(handlings: readonly Handling[], sentences: readonly string[]): string | null {
-  const handling = handlings.find(({ sections }) =>
+  const handling = handlings.find(({ sections, governingBody }) =>
     sections.some(({ text }) =>
-      sentences.slice(1).some((sentence) => IN_THE_MEETING.test(sentence) && text.includes(sentence)),
+      sentences
+        .slice(1)
+        .some(
+          (sentence) =>
+            (IN_THE_MEETING.test(sentence) || (isCouncil(governingBody ?? '') && HANDED_IN.test(sentence))) &&
+            text.includes(sentence),
+        ),
     ),
   );
   return handling?.meetingDate ?? null;
 }
+
+/** In a council's own handling, a motion that somebody "handed in" was handed in there. */
+const HANDED_IN = /(?<!\p{L})(?:jätti|jättivät|lämnade|inlämnade|väckte)(?!\p{L})/u;
 
 const IN_THE_MEETING =
   /kokouksessa|kokouksen (?:lopussa|aikana)|(?:vid|under) sammanträdet|(?:vid|under) mötet/iu;
@@ -158,6 +172,8 @@ const GROUP =
   /(?<name>\p{Lu}[\p{L}-]{2,30}(?: (?:ja |och )?\p{L}[\p{L}.-]{1,30}){0,3} (?:valtuustoryhmä|ryhmä|fullmäktigegrupp))(?!\p{L})/u;
 
 function firstSignerOf(sentences: readonly string[], whole: string): string | null {
+  const listed = firstOf(sentences, signersIn);
+  if (listed !== null) return listed[0] ?? null;
   for (const pattern of SIGNED_BY) {
     const name = firstOf(sentences, (sentence) => cleanName(nameIn(pattern, sentence)));
     if (name !== null) return name;
@@ -165,6 +181,18 @@ function firstSignerOf(sentences: readonly string[], whole: string): string | nu
   const genitive = firstOf(sentences, (sentence) => cleanName(nameIn(SIGNED_BY_GENITIVE, sentence)));
   if (genitive !== null) return baseForm(genitive, whole);
   return firstOf(sentences, (sentence) => GROUP.exec(sentence)?.groups?.['name'] ?? null);
+}
+
+// Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
+const SIGNERS_BEFORE =
+  /^(?:[\p{L}]{5,25} )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u;
+
+/** The names of several people who made a motion together, in order; `null` where anything but names stands there. */
+function signersIn(sentence: string): readonly string[] | null {
+  const list = SIGNERS_BEFORE.exec(sentence)?.groups?.['list'] ?? '';
+  const names = list.split(/, | ja | sekä | och | samt /u);
+  const isList = names.length >= 2 && names.every((name) => readName(name.split(' ')) !== null);
+  return isList ? names : null;
 }
 
 function nameIn(pattern: RegExp, sentence: string): string | null {
@@ -204,7 +232,8 @@ const SURE_GENITIVE = /(?:[aeiouyäö](?:l|m|h|r|s|st|k|p|t|v|j)(?:a|ä|o|ö|u|y
 
 /** A number beside "others" does not count the first signer: the result does. */
 function countOthers(sentence: string): number | null {
-  const count = numberOf(OTHERS.exec(sentence)?.groups?.['count'] ?? '');
+  const found = OTHERS.exec(sentence)?.groups;
+  const count = numberOf(found?.['count'] ?? found?.['more'] ?? '');
   return count === null ? null : count + 1;
 }
 
@@ -213,9 +242,9 @@ function countAll(sentence: string): number | null {
   return numberOf(found?.['count'] ?? found?.['after'] ?? '');
 }
 
-// ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra
+// ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
 const OTHERS =
-  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})/u;
+  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}+ ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})/u;
 
 // 11valtuutetun allekirjoittama · on allekirjoittanut 12 valtuutettua · undertecknats av 7 ledamöter
 const ALL =

@@ -1,5 +1,6 @@
 import type { DocumentType, Handling, MotionStage } from '../../domain/agenda-item.js';
 import { isCouncil } from '../body-names.js';
+import { withProposalBefore } from './adopted-proposal.js';
 import { namesMotion } from './motion-kind.js';
 import { sentenceAround } from './sentence-around.js';
 
@@ -14,9 +15,9 @@ export function motionStageOf(
   handlings: readonly Handling[],
   documentType: DocumentType | null,
 ): StageEvent | null {
-  for (const handling of handlings.toReversed()) {
+  for (const [at, handling] of [...handlings.entries()].toReversed()) {
     const isOpen = handling.isCurrent && documentType !== 'minutes';
-    const event = isOpen ? ofProposal(handling) : ofDecision(handling);
+    const event = isOpen ? ofProposal(handling) : ofDecision(handling, handlings.slice(0, at));
     if (event !== null) return event;
   }
   return null;
@@ -47,10 +48,10 @@ const FILING = /jätet\p{L}{1,6}|jätti|jättivät|on tehty|(?:in)?lämna\p{L}{1
 const NOT_ADOPTED: ReadonlySet<string> = new Set(['rejected', 'tabled', 'returned', 'withdrawn', 'unknown']);
 
 /** What a decided handling did to the motion. */
-function ofDecision(handling: Handling): StageEvent | null {
+function ofDecision(handling: Handling, before: readonly Handling[]): StageEvent | null {
   const { decision } = handling;
   const decided = textOf(handling, 'decision');
-  const proposed = textOf(handling, 'proposal');
+  const proposed = textOf({ sections: withProposalBefore(handling.sections, before) }, 'proposal');
   if (decision === null) return null;
   if (decision.outcome === 'returned') return { stage: 'in_preparation', evidence: decision.evidence };
   if (decision.outcome === 'tabled' || decision.outcome === 'withdrawn') return null;
@@ -81,7 +82,7 @@ function firstEvent(texts: readonly string[], handling: Handling, outcome: strin
 
 /** A council may propose too (a joint authority's, or a youth council): what it only puts forward closes nothing. */
 const FORWARDS =
-  /(?:ehdot|esit)\p{L}{1,8} (?:kunnan|kaupungin|alue|yhtymä)?(?:valtuustolle|hallitukselle)|föreslår för/iu;
+  /(?:ehdot|esit)\p{L}{1,8} (?:kunnan|kaupungin|alue|yhtymä)?hallitukselle|föreslår för \p{L}*styrelsen/iu;
 
 // ei totea aloitetta loppuun käsitellyksi
 const NEGATED = /(?<!\p{L})(?:ei|eivät|ei ole|inte)(?!\p{L})[^.]{0,60}(?:käsitel|slutbehandla)/iu;
@@ -93,7 +94,7 @@ function ofProposal(handling: Handling): StageEvent | null {
   return closing === null ? null : { stage: 'answer_proposed', evidence: closing };
 }
 
-function textOf(handling: Handling, kind: 'proposal' | 'decision'): string {
+function textOf(handling: Pick<Handling, 'sections'>, kind: 'proposal' | 'decision'): string {
   return handling.sections
     .filter((section) => section.kind === kind)
     .map(({ text }) => text.slice(0, LONGEST_TEXT))

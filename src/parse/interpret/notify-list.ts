@@ -65,6 +65,7 @@ const BORDER = /^(?:, |;| ja | sekä | och | samt | & )$/u;
 
 /** `talous- ja hallintopalvelut` and `kasvun ja oppimisen toimiala` are one unit each. */
 function isOneUnit(border: string, before: string, after: string): boolean {
+  if (before.trimEnd().endsWith('-')) return true;
   if (!/^ \p{L}/u.test(border)) return false;
-  return before.trimEnd().endsWith('-') || (/\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after));
+  return /\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after);
 }
