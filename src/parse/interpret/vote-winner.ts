@@ -70,9 +70,8 @@ const PROCEDURES: readonly {
 ];
 
 /**
- * Which side won by the claims, `null` where they do not tell. Where the page does not say what Jaa and Ei stood
- * for, Jaa is the proposal on the list or going on, as the chair must put it (kuntalaki leaves it to the usage of
- * bodies that every guide repeats), and Ei what stood against it.
+ * Which side won by the claims, `null` where they do not tell. Where the page does not say what Jaa and Ei stood for,
+ * the usual order of voting is taken: Jaa is the proposal on the list or going on, Ei what stood against it.
  */
 export function winnerOf(claims: readonly Claim[], sides: Sides): 'yes' | 'no' | null {
   for (const { side, isWon } of claims) {
