@@ -28,7 +28,9 @@ Examples:
   pykala demo                          see the whole job offline
   pykala sources add lempäälä          follow an authority
   pykala harvest                       fetch what is new and changed
-  pykala items --since 2026-01-01      list items, newest first
+  pykala motions --open                where motions stand
+  pykala search järjestöfoorumi        every form of the word, with the place it stands
+  pykala items --since 1.1.2026        list items, newest first
   pykala show espoo:20261727-4         one item, readable
   pykala parse page.html --json        one saved page as a record
 `;
