@@ -12,7 +12,9 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
   const isSpokenOf = sections.some(
     ({ kind, text }) => (kind === 'proceedings' || kind === 'decision') && WISH_WORD.test(text),
   );
-  const decided = textsOf(sections, 'decision').filter((sentence) => isWish(sentence, isSpokenOf));
+  const decided = textsOf(sections, 'decision').flatMap((sentence) =>
+    isWish(sentence, isSpokenOf) ? [sentence] : (acceptedAtOnce(sentence) ?? []),
+  );
   const accepted = acceptedIn(textsOf(sections, 'proceedings'));
   return [...new Set([...accepted, ...decided])];
 }
@@ -38,6 +40,18 @@ function isWish(sentence: string, isSpokenOf: boolean): boolean {
   return WISHES.test(sentence) || (isSpokenOf && DEMANDS.test(sentence));
 }
 
+// Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
+const ACCEPTS =
+  /(?:hyväksy|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta)|kläm|önskemål)\p{L}*:$/iu;
+
+/** A wish that is told and accepted in one sentence: what stands after the colon. */
+function acceptedAtOnce(sentence: string): string | null {
+  const colon = sentence.indexOf(': ');
+  if (colon < 0 || !ACCEPTS.test(sentence.slice(0, colon + 1))) return null;
+  const wish = sentence.slice(colon + 2);
+  return isWish(wish, true) ? wish : null;
+}
+
 type Pending = { readonly wish: string; readonly mover: string };
 
 /** A sentence that names a mover speaks of that wish only, any other one of all that wait for an answer. */
@@ -47,6 +61,11 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
   let mover = '';
   for (const sentence of sentences) {
     if (MOVES.test(sentence)) mover = firstSurname(sentence);
+    const atOnce = acceptedAtOnce(sentence);
+    if (atOnce !== null) {
+      accepted.push(atOnce);
+      continue;
+    }
     const wish = wishIn(sentence);
     if (wish !== null) pending = [...pending, { wish, mover }].slice(-MOST_PENDING);
     else if (INDIRECT.test(sentence))
