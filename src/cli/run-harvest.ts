@@ -1,3 +1,4 @@
+import { setTimeout as timer } from 'node:timers/promises';
 import { dryRun } from '../app/dry-run.js';
 import { type HarvestDeps, type HarvestOptions, type HarvestReport, harvest } from '../app/harvest.js';
 import { PykalaError } from '../domain/errors.js';
@@ -10,7 +11,9 @@ import { EXIT } from './exit-codes.js';
 import { followedSources } from './find-sources.js';
 import { type Interrupt, watchInterrupt } from './interrupt.js';
 import { openClient } from './open-client.js';
+import { callPing, pingAddress } from './ping.js';
 import { openProgress, summaryLine } from './progress.js';
+import { dueSources } from './read-health.js';
 import { jsonText } from './render/json.js';
 import { plainLine } from './render/plain.js';
 
@@ -25,6 +28,9 @@ export type HarvestWords = {
   readonly backfill?: boolean;
   readonly officials?: boolean;
   readonly contact?: string;
+  readonly ifDue?: boolean;
+  readonly jitter?: number;
+  readonly ping?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 };
@@ -38,22 +44,36 @@ export async function runHarvest(
   names: readonly string[],
   words: HarvestWords,
 ): Promise<number> {
-  const sources = await sourcesNamed(context, names);
+  const ping = words.ping === undefined ? null : pingAddress(words.ping);
+  const sources = await sourcesNamed(context, names, words.ifDue === true);
+  if (sources.length === 0) return EXIT.done;
   const interrupt = watchInterrupt(context);
   try {
-    return words.dryRun
-      ? await runDry(context, sources, words, interrupt)
-      : await runWhole(context, sources, words, interrupt);
+    await waitAtRandom(words.jitter ?? 0, interrupt.signal);
+    if (words.dryRun) return await runDry(context, sources, words, interrupt);
+    const code = await runWhole(context, sources, words, interrupt);
+    if (ping !== null) await callPing(context, ping, code);
+    return code;
   } finally {
     interrupt.end();
   }
 }
 
-async function sourcesNamed(context: Context, names: readonly string[]): Promise<readonly Source[]> {
+async function sourcesNamed(
+  context: Context,
+  names: readonly string[],
+  ifDue: boolean,
+): Promise<readonly Source[]> {
   const store = openStore({ path: context.dbPath, mode: 'read' });
   try {
     const sources = await followedSources(store, names);
-    if (sources.length > 0) return sources;
+    if (sources.length > 0) {
+      if (!ifDue) return sources;
+      const due = dueSources(store, context.now().toISOString());
+      const wanted = sources.filter(({ name }) => due.has(name));
+      if (wanted.length === 0) context.say('no source is due by its own rhythm');
+      return wanted;
+    }
     throw new PykalaError('USAGE', 'cli: no source is followed, so there is nothing to harvest', {
       hint: 'Follow one first: `pykala sources add lempäälä`.',
     });
@@ -90,6 +110,12 @@ async function runWhole(
     store.close();
     lock.release();
   }
+}
+
+/** So that not every machine that runs at the same minute asks the same server at once. */
+async function waitAtRandom(seconds: number, signal: AbortSignal): Promise<void> {
+  if (seconds <= 0) return;
+  await timer(Math.random() * seconds * 1000, undefined, { signal }).catch(() => {});
 }
 
 type Run = { readonly deps: HarvestDeps; readonly close: () => Promise<void> };

@@ -18,6 +18,9 @@ export function addHarvest(program: Command, shell: Shell): void {
     .option('--backfill', 'walk the listings back to --since, or to the beginning')
     .option('--officials', 'harvest office-holder decisions too, where a site has them')
     .option('--contact <address>', 'whom to ask about our requests, for the User-Agent (env PYKALA_CONTACT)')
+    .option('--if-due', 'ask each source only as often as its own rhythm asks for')
+    .option('--jitter <seconds>', 'wait a random time first, at most this long', countArgument)
+    .option('--ping <address>', "an address to call after the run (a dead man's switch)")
     .option('--dry-run', 'ask the feeds, say what would be fetched, store nothing')
     .option('--json', 'print the summary as JSON')
     .action(async (names: readonly string[], words: HarvestWords, self: Command) => {
