@@ -6,6 +6,7 @@ import { addDemo } from './commands/demo.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExport } from './commands/export.js';
+import { addForget } from './commands/forget.js';
 import { addHarvest } from './commands/harvest.js';
 import { addHistory } from './commands/history.js';
 import { addItems } from './commands/items.js';
@@ -13,6 +14,7 @@ import { addMatter } from './commands/matter.js';
 import { addMotions } from './commands/motions.js';
 import { addParse } from './commands/parse.js';
 import { addReparse } from './commands/reparse.js';
+import { addRetention } from './commands/retention.js';
 import { addSchedule } from './commands/schedule.js';
 import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
@@ -89,6 +91,8 @@ export function buildProgram(shell: Shell): Command {
     addSql,
     addDoctor,
     addBackup,
+    addForget,
+    addRetention,
     addSchedule,
     addDemo,
   ];

@@ -61,7 +61,7 @@ UPDATE item SET
   meeting_id = coalesce(@meetingId, meeting_id), listed_body_id = coalesce(@bodyId, listed_body_id),
   listed_date = coalesce(@meetingDate, listed_date), listed_subject = coalesce(@subject, listed_subject),
   listed_article = coalesce(@articleNumber, listed_article)
-WHERE id = @id AND (
+WHERE id = @id AND forgotten_at IS NULL AND (
   meeting_id IS NOT coalesce(@meetingId, meeting_id)
   OR listed_body_id IS NOT coalesce(@bodyId, listed_body_id)
   OR listed_date IS NOT coalesce(@meetingDate, listed_date)

@@ -15,6 +15,7 @@ import { findMatters } from './find-matters.js';
 import { findMotionLists, findMotionPages } from './find-motion-pages.js';
 import { findMotions, motionsSql } from './find-motions.js';
 import { findAttachments, findSections, findVotes } from './find-parts.js';
+import { forgetter } from './forget.js';
 import { harvestStore } from './harvest-store.js';
 import type { ItemFilter } from './item-filter.js';
 import { itemVersionTable } from './item-version.js';
@@ -65,6 +66,8 @@ function storeOver(db: Db) {
     harvest: once(() => harvestStore(db)),
     /** The raw pages, for reading them again. */
     archive: once(() => archive(db)),
+    /** Taking words out of the archive for good. */
+    forgetting: once(() => forgetter(db)),
     sourceOverviews: (now: string, all?: boolean) => sourceOverviews(db, now, all),
     runs: (limit: number) => runTable(db).newest(limit),
     items: (filter: ItemFilter) => findItems(db, filter),

@@ -36,6 +36,14 @@ CREATE TABLE attachment (
   PRIMARY KEY (item_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('forget', 'reduce')),
+  item TEXT NOT NULL, -- source:nativeId
+  reason TEXT
+) STRICT;
+
 CREATE TABLE capture (
   item_id INTEGER NOT NULL REFERENCES item (id),
   n INTEGER NOT NULL,
@@ -140,7 +148,7 @@ CREATE TABLE item (
   unanimous INTEGER,
   by_vote INTEGER,
   motion_stage TEXT,
-  notify_list TEXT, -- JSON list
+  notify_list TEXT, forgotten_at TEXT, -- JSON list
   UNIQUE (source_id, native_id)
 ) STRICT;
 
