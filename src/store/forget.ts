@@ -80,6 +80,9 @@ export function forgetter(db: Db) {
   function thoroughly(work: () => void): void {
     db.pragma('secure_delete = ON');
     work();
+    // A deleted row's words stay in the index until its parts are merged, and in the list of words.
+    db.exec(`INSERT INTO search_index (search_index) VALUES ('optimize');
+      DELETE FROM search_term WHERE term NOT IN (SELECT term FROM search_frequency)`);
     db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
