@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { addBackup } from './commands/backup.js';
+import { addCompletion } from './commands/completion.js';
 import { addCoverage } from './commands/coverage.js';
 import { addDecisions } from './commands/decisions.js';
 import { addDemo } from './commands/demo.js';
@@ -93,6 +94,7 @@ export function buildProgram(shell: Shell): Command {
     addBackup,
     addForget,
     addRetention,
+    addCompletion,
     addSchedule,
     addDemo,
   ];
