@@ -1,19 +1,17 @@
-import { isSameMotion, type ListedMotion } from './motion-lists.js';
+import type { ListedMotion } from './motion-lists.js';
+import { COMMON_START, likeness, type MotionMention, type WeighedMention, weigh } from './same-motion.js';
 
 /** What the ledger needs to know of a motion to tell it from others. */
-export type LedgerMotion = {
+export type LedgerMotion = MotionMention & {
   readonly id: string;
   readonly source: string;
   readonly registerNumber: string | null;
-  readonly title: string | null;
-  readonly firstSigner: string | null;
-  readonly filedDate: string | null;
   readonly stage: string;
 };
 
 /** How a list of the council and the ledger differ about a motion. */
 export type LedgerDifference = {
-  readonly kind: 'not-known' | 'closed-on-list';
+  readonly kind: 'only-on-list' | 'closed-on-list';
   readonly listed: ListedMotion;
   /** The motion as the ledger has it, `null` where it does not know it. */
   readonly motionId: string | null;
@@ -24,49 +22,85 @@ export type LedgerDifference = {
  * different signers. They are marked, never merged.
  */
 export function possibleTwins(motions: readonly LedgerMotion[]): ReadonlyMap<string, readonly string[]> {
-  const twins = new Map<string, string[]>();
-  const bySource = groupBySource(motions);
-  for (const group of bySource.values()) {
-    const unnumbered = group.filter(({ registerNumber }) => registerNumber === null);
-    for (const one of unnumbered) {
-      for (const other of group) {
-        if (one === other || !areAlike(one, other)) continue;
-        twins.set(one.id, [...(twins.get(one.id) ?? []), other.id]);
-        if (other.registerNumber !== null) twins.set(other.id, [...(twins.get(other.id) ?? []), one.id]);
-      }
+  const twins = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => twins.set(one, (twins.get(one) ?? new Set()).add(other));
+  const index = indexOf(motions);
+  for (const one of index.all) {
+    if (one.mention.registerNumber !== null) continue;
+    for (const other of index.alike(one.mention.source, one)) {
+      if (one === other || likeness(one, other) === 0) continue;
+      add(one.mention.id, other.mention.id);
+      add(other.mention.id, one.mention.id);
     }
   }
-  return twins;
+  return new Map([...twins].map(([id, others]) => [id, [...others]]));
 }
 
-/** What the council's lists say and the ledger does not: motions it has never seen, and ones it holds open still. */
+/**
+ * What the council's lists say and the ledger does not: motions it has never seen, and ones it holds open still. Of
+ * lists that name one motion the newest is believed.
+ */
 export function differencesOf(
   motions: readonly LedgerMotion[],
-  lists: readonly ListedMotion[],
+  listed: readonly ListedMotion[],
 ): readonly LedgerDifference[] {
-  return lists.flatMap((listed): LedgerDifference[] => {
-    const source = listed.itemId.slice(0, listed.itemId.indexOf(':'));
-    const known = motions.find(
-      (motion) => motion.source === source && motion.title !== null && isListedAs(motion, listed),
-    );
-    if (known === undefined) return listed.isClosed ? [] : [{ kind: 'not-known', listed, motionId: null }];
-    const isOpenHere = listed.isClosed && known.stage !== 'closed';
-    return isOpenHere ? [{ kind: 'closed-on-list', listed, motionId: known.id }] : [];
+  const index = indexOf(motions);
+  const newestFirst = listed.toSorted((a, b) =>
+    (b.list.meetingDate ?? '').localeCompare(a.list.meetingDate ?? ''),
+  );
+  const told = new Map<string, WeighedMention<ListedMotion>[]>();
+  return newestFirst.flatMap((listed): LedgerDifference[] => {
+    const entry = weigh(listed);
+    if (told.get(listed.list.source)?.some((one) => isTold(one, entry))) return [];
+    push(told, listed.list.source, entry);
+    const known = index.numbered(listed) ?? bestOf(index.alike(listed.list.source, entry), entry);
+    if (known === null) return listed.isClosed ? [] : [{ kind: 'only-on-list', listed, motionId: null }];
+    const differs = listed.isClosed && known.stage !== 'closed';
+    return differs ? [{ kind: 'closed-on-list', listed, motionId: known.id }] : [];
   });
 }
 
-function groupBySource(motions: readonly LedgerMotion[]): Map<string, LedgerMotion[]> {
-  const groups = new Map<string, LedgerMotion[]>();
-  for (const motion of motions) groups.set(motion.source, [...(groups.get(motion.source) ?? []), motion]);
-  return groups;
+function isTold(one: WeighedMention<ListedMotion>, entry: WeighedMention<ListedMotion>): boolean {
+  const [a, b] = [one.mention, entry.mention];
+  if (a.registerNumber !== null && a.registerNumber === b.registerNumber) return true;
+  return a.title === b.title || likeness(one, entry) > 0;
 }
 
-function areAlike(one: LedgerMotion, other: LedgerMotion): boolean {
-  if (one.title === null || other.title === null || !isSameMotion(one.title, other.title)) return false;
-  return one.firstSigner === null || other.firstSigner === null || one.firstSigner === other.firstSigner;
+function bestOf(
+  candidates: readonly WeighedMention<LedgerMotion>[],
+  entry: WeighedMention<ListedMotion>,
+): LedgerMotion | null {
+  const scored = candidates.map((motion) => ({ motion, score: likeness(motion, entry) }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score > 0 ? best.motion.mention : null;
 }
 
-function isListedAs(motion: LedgerMotion, listed: ListedMotion): boolean {
-  if (!isSameMotion(motion.title ?? '', listed.title)) return false;
-  return listed.filedDate === null || motion.filedDate === null || listed.filedDate === motion.filedDate;
+/** Motions by number and by how the words of their titles begin, so that thousands are compared quickly. */
+function indexOf(motions: readonly LedgerMotion[]) {
+  const all = motions.map(weigh);
+  const byWord = new Map<string, WeighedMention<LedgerMotion>[]>();
+  const byNumber = new Map<string, LedgerMotion>();
+  for (const motion of all) {
+    const { source, registerNumber } = motion.mention;
+    if (registerNumber !== null) byNumber.set(`${source} ${registerNumber}`, motion.mention);
+    for (const start of startsOf(motion)) push(byWord, `${source} ${start}`, motion);
+  }
+  return {
+    all,
+    numbered: ({ list, registerNumber }: ListedMotion): LedgerMotion | null =>
+      byNumber.get(`${list.source} ${registerNumber}`) ?? null,
+    alike: (source: string, entry: WeighedMention): readonly WeighedMention<LedgerMotion>[] => [
+      ...new Set(startsOf(entry).flatMap((start) => byWord.get(`${source} ${start}`) ?? [])),
+    ],
+  };
+}
+
+function startsOf({ words }: WeighedMention): readonly string[] {
+  return [...new Set(words.map((word) => word.slice(0, COMMON_START)))];
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
