@@ -1,8 +1,8 @@
-import { differencesOf, possibleTwins } from '../app/motion-ledger.js';
+import { differencesOf, type LedgerDifference, possibleTwins } from '../app/motion-ledger.js';
 import { readMotionList } from '../app/motion-lists.js';
-import { type MotionEvent, motionStory, nextStep } from '../app/motion-story.js';
-import type { MotionRow } from '../store/find-motions.js';
-import type { ItemFilter } from '../store/item-filter.js';
+import { type MotionEvent, motionStory } from '../app/motion-story.js';
+import { addresseeIn } from '../app/next-body.js';
+import type { MotionFilter, MotionRow } from '../store/find-motions.js';
 import type { Store } from '../store/open.js';
 
 /** One motion of the ledger with its story. */
@@ -16,92 +16,95 @@ export type LedgerRow = MotionRow & {
   readonly listed: 'only-on-list' | 'closed-on-list' | null;
 };
 
-/** Which motions are wanted beside the filter; `olderThanDays` counts from filing. */
-export type MotionWishes = {
-  readonly isOpen: boolean;
-  readonly olderThanDays: number | null;
-  readonly words: readonly string[];
-  readonly limit: number | null;
-  /** Whether the story of each is wanted: it costs reading its pages. */
-  readonly withStory: boolean;
+/** How the ledger is wanted. `olderThanDays` counts from filing; the story of each motion costs reading its pages. */
+export type LedgerWishes = {
+  readonly today: string;
+  readonly olderThanDays?: number | null;
+  readonly withStory?: boolean;
 };
 
-/** No wish at all, and no stories. */
-export const EVERY_MOTION: MotionWishes = {
-  isOpen: false,
-  olderThanDays: null,
-  words: [],
-  limit: null,
-  withStory: false,
-};
-
-/** The ledger: every wanted motion, newest handling first, then those that only a list of the council names. */
-export function readMotions(
-  store: Store,
-  filter: ItemFilter,
-  today: string,
-  wishes: MotionWishes,
-): readonly LedgerRow[] {
-  const { limit: _, ...unlimited } = filter;
-  const all = [...store.motions(unlimited, today)];
-  const twins = possibleTwins(all);
-  const lists = store.motionLists(filter.sources).flatMap(readMotionList);
-  const differences = differencesOf(all, lists);
-  const closedOnList = new Set(differences.flatMap(({ motionId }) => motionId ?? []));
-  const rows = all.map(
-    (motion): LedgerRow => ({
-      ...motion,
-      events: [],
-      next: null,
-      possible: twins.get(motion.id) ?? [],
-      listed: closedOnList.has(motion.id) ? 'closed-on-list' : null,
-    }),
-  );
-  const hasOwnFilter = Object.keys(unlimited).some((key) => key !== 'sources' && key !== 'stage');
-  const onlyListed = hasOwnFilter ? [] : differences.filter(({ kind }) => kind === 'not-known');
-  const wanted = [...rows, ...onlyListed.map(({ listed }) => rowOfListed(listed, today))]
-    .filter((row) => filter.stage === undefined || row.stage === filter.stage)
-    .filter((row) => isWanted(row, wishes));
-  const shown = wishes.limit === null ? wanted : wanted.slice(0, wishes.limit);
-  return wishes.withStory ? shown.map((row) => withStory(store, row)) : shown;
+/**
+ * The ledger: every wanted motion, newest handling first, then those that only a list of the council names. A limit
+ * in the filter counts rows of both.
+ */
+export function readMotions(store: Store, filter: MotionFilter, wishes: LedgerWishes): readonly LedgerRow[] {
+  const { today, olderThanDays = null, withStory: isTold = false } = wishes;
+  const filedUntil = olderThanDays === null ? {} : { filedUntil: dayBefore(today, olderThanDays) };
+  const found = [...store.motions({ ...filter, ...filedUntil }, today)];
+  const isCut = filter.limit !== undefined && found.length >= filter.limit;
+  const sources = isCut ? [...new Set(found.map(({ source }) => source))] : (filter.sources ?? []);
+  const mentions = found.length === 0 && isCut ? [] : store.motionMentions(sources);
+  const twins = possibleTwins(mentions);
+  const differences = differencesOf(mentions, store.motionLists(sources).flatMap(readMotionList));
+  const known = found.map((motion) => rowOf(motion, twins, differences));
+  const listed = isCut ? [] : listedRows(differences, filter, today, filedUntil.filedUntil);
+  const rows = [...known, ...listed].slice(0, filter.limit);
+  return isTold ? rows.map((row) => withStory(store, row)) : rows;
 }
 
-/** A motion with its steps and what is to come. */
+/** A motion with the steps of its story. */
 export function withStory(store: Store, row: LedgerRow): LedgerRow {
   if (row.listed === 'only-on-list') return row;
-  const events = motionStory(store.motionPages(row.id));
-  return { ...row, events, next: row.stage === 'closed' ? null : nextStep(events) };
+  return { ...row, events: motionStory(store.motionPages(row.id)) };
 }
 
-function isWanted(row: LedgerRow, { isOpen, olderThanDays, words }: MotionWishes): boolean {
-  if (isOpen && row.stage === 'closed') return false;
-  if (olderThanDays !== null && (row.ageDays ?? -1) < olderThanDays) return false;
-  const text = [row.title, row.firstSigner, row.registerNumber, row.authority].join(' ').toLowerCase();
-  return words.every((word) => text.includes(word.toLowerCase()));
-}
-
-function rowOfListed(listed: ReturnType<typeof readMotionList>[number], today: string): LedgerRow {
-  const age = listed.filedDate === null ? null : daysFrom(listed.filedDate, today);
+function rowOf(
+  motion: MotionRow,
+  twins: ReadonlyMap<string, readonly string[]>,
+  differences: readonly LedgerDifference[],
+): LedgerRow {
+  const isClosedOnList = differences.some(({ motionId }) => motionId === motion.id);
   return {
-    id: listed.itemId,
-    source: listed.itemId.slice(0, listed.itemId.indexOf(':')),
-    authority: null,
-    registerNumber: null,
-    title: listed.title,
-    kind: 'council',
-    filedDate: listed.filedDate,
-    firstSigner: null,
+    ...motion,
+    events: [],
+    next: motion.stage === 'closed' || motion.stage === 'filed' ? null : addresseeIn(motion.evidence),
+    possible: twins.get(motion.id) ?? [],
+    listed: isClosedOnList ? 'closed-on-list' : null,
+  };
+}
+
+/** What lists alone name has few facts: a filter on any other lets none of it through. */
+function listedRows(
+  differences: readonly LedgerDifference[],
+  filter: MotionFilter,
+  today: string,
+  filedUntil: string | undefined,
+): readonly LedgerRow[] {
+  const { body, since, until, outcome, register, language, stage, words = [] } = filter;
+  if ([body, since, until, outcome, register, language].some((value) => value !== undefined)) return [];
+  if (stage !== undefined && stage !== 'filed') return [];
+  return differences
+    .filter(({ kind }) => kind === 'only-on-list')
+    .map(({ listed }) => rowOfListed(listed, today))
+    .filter(({ filedDate }) => filedUntil === undefined || (filedDate !== null && filedDate <= filedUntil))
+    .filter((row) => {
+      const text = [row.title, row.firstSigner, row.registerNumber, row.authority].join(' ').toLowerCase();
+      return words.every((word) => text.includes(word.toLowerCase()));
+    });
+}
+
+function rowOfListed(listed: LedgerDifference['listed'], today: string): LedgerRow {
+  const { title, registerNumber, kind, filedDate, firstSigner, line, list } = listed;
+  return {
+    id: list.id,
+    source: list.source,
+    authority: list.authority,
+    registerNumber,
+    title,
+    kind,
+    filedDate,
+    firstSigner,
     signerCount: null,
     stage: 'filed',
-    stageDate: listed.filedDate,
-    ageDays: age,
-    lastBody: null,
-    lastDate: listed.listedOn,
-    lastArticle: null,
+    stageDate: filedDate,
+    ageDays: filedDate === null ? null : Math.floor((Date.parse(today) - Date.parse(filedDate)) / DAY_MS),
+    lastBody: list.governingBody,
+    lastDate: list.meetingDate,
+    lastArticle: list.articleNumber,
     answeredInDays: null,
     closedDate: null,
-    url: null,
-    evidence: listed.title,
+    url: list.url,
+    evidence: line,
     events: [],
     next: null,
     possible: [],
@@ -109,6 +112,8 @@ function rowOfListed(listed: ReturnType<typeof readMotionList>[number], today: s
   };
 }
 
-function daysFrom(from: string, to: string): number {
-  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const DAY_MS = 86_400_000;
+
+function dayBefore(today: string, days: number): string {
+  return new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { openClient } from './open-client.js';
 import { printRows } from './print-rows.js';
 import { openProgress, summaryLine } from './progress.js';
+import { readMotions } from './read-motions.js';
 import { ITEM_COLUMNS, itemRow } from './render/items-table.js';
 import { MOTION_COLUMNS, motionRow } from './render/motions-table.js';
 
@@ -100,7 +101,7 @@ async function tellOfItems(context: Context, store: Store): Promise<void> {
 
 async function tellOfMotions(context: Context, store: Store): Promise<void> {
   await context.print(`\n${context.bold('What became of the motions')}\n`);
-  const motions = [...store.motions({}, DEMO_LATER.slice(0, 10))];
+  const motions = readMotions(store, {}, { today: DEMO_LATER.slice(0, 10) });
   const rows = motions.map((motion) => motionRow(motion, context.labels));
   await printRows(context, MOTION_COLUMNS, rows, {});
 }

@@ -16,6 +16,11 @@ export function endOfFinnishDay(day: string): string {
   return new Date(asIfUtc - offsetMs(asIfUtc)).toISOString();
 }
 
+/** The day (`YYYY-MM-DD`) that it is in Finland at an instant. */
+export function finnishDayAt(instant: Date): string {
+  return new Date(instant.getTime() + offsetMs(instant.getTime())).toISOString().slice(0, 10);
+}
+
 /** How far Finnish clocks are ahead of UTC at an instant. */
 function offsetMs(at: number): number {
   const part = Object.fromEntries(PARTS.formatToParts(at).map(({ type, value }) => [type, value]));

@@ -3,7 +3,7 @@
  * Strings are quoted, so no value can end its literal.
  */
 export function writtenOut(sql: string, values: Readonly<Record<string, unknown>>): string {
-  const whole = sql.replace(/@(?<name>[a-zA-Z]+)/gu, (bound, name: string) =>
+  const whole = sql.replace(/@(?<name>[a-zA-Z]\w*)/gu, (bound, name: string) =>
     name in values ? literal(values[name]) : bound,
   );
   return whole

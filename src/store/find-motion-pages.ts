@@ -24,19 +24,63 @@ export function findMotionPages(db: Db, id: string): readonly MotionPage[] {
     .map((row) => ({ id: row.id, record: recordFrom(row.record) }));
 }
 
-/** The pages that list many motions (a council's yearly list of unfinished ones), newest first. */
-export function findMotionLists(db: Db, sources: readonly string[] | undefined): readonly MotionPage[] {
+/** A page that lists motions (a council's yearly list of unfinished ones), with the lines that may name them. */
+export type MotionListPage = {
+  readonly id: string;
+  readonly source: string;
+  readonly authority: string | null;
+  readonly title: string;
+  readonly governingBody: string | null;
+  readonly meetingDate: string | null;
+  readonly articleNumber: number | null;
+  readonly url: string | null;
+  readonly text: string;
+};
+
+/** Texts that only propose are left out: what they say of motions is not decided. */
+export function findMotionLists(db: Db, sources: readonly string[]): readonly MotionListPage[] {
   return db
-    .prepare<[{ readonly sources: string }], { readonly id: string; readonly record: Uint8Array }>(
-      `
-      SELECT s.name || ':' || i.native_id AS id, v.record
-      FROM item i JOIN source s ON s.id = i.source_id
-      JOIN item_version v ON v.item_id = i.id AND v.n = i.version
+    .prepare<[{ readonly sources: string }], MotionListPage>(`
+      SELECT s.name || ':' || i.native_id AS id, s.name AS source, i.authority, i.title, b.name AS governingBody,
+        i.meeting_date AS meetingDate, i.article_number AS articleNumber, i.url,
+        coalesce((SELECT group_concat(text, char(10)) FROM (
+          SELECT x.text FROM handling h JOIN section x ON x.item_id = h.item_id AND x.handling = h.position
+          WHERE h.item_id = i.id AND h.is_current = 1 AND (
+            x.kind IN ('explanation', 'unlabelled', 'decision', 'other')
+            OR x.kind = 'proposal' AND i.outcome IN ('approved', 'noted')
+          ) ORDER BY x.position
+        )), '') AS text
+      FROM item i JOIN source s ON s.id = i.source_id LEFT JOIN governing_body b ON b.id = i.body_id
       WHERE i.version IS NOT NULL AND i.motion_stage IS NULL
-        AND (i.title LIKE '%aloitteet%' OR i.title LIKE '%aloitteista%' OR i.title LIKE '%aloitteiden%' OR i.title LIKE '%motioner%')
-        AND (@sources = '[]' OR s.name IN (SELECT value FROM json_each(@sources)))
-      ORDER BY i.meeting_date DESC LIMIT 200`,
-    )
-    .all({ sources: JSON.stringify(sources ?? []) })
-    .map((row) => ({ id: row.id, record: recordFrom(row.record) }));
+        AND (i.title LIKE '%aloittei%' OR i.title LIKE '%aloitteet%' OR i.title LIKE '%motioner%')
+        AND (@sources = '[]' OR i.source_id IN (
+          SELECT id FROM source WHERE name IN (SELECT value FROM json_each(@sources))))
+      ORDER BY i.meeting_date DESC, i.id DESC`)
+    .all({ sources: JSON.stringify(sources) });
+}
+
+/** What tells one motion from another, without the facts of its handling. */
+export type MotionMentionRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly registerNumber: string | null;
+  readonly title: string | null;
+  readonly filedDate: string | null;
+  readonly firstSigner: string | null;
+  readonly stage: string;
+};
+
+/** Every motion of some sources (of all where none is named), to be compared with each other. */
+export function findMotionMentions(db: Db, sources: readonly string[]): readonly MotionMentionRow[] {
+  return db
+    .prepare<[{ readonly sources: string }], MotionMentionRow>(`
+      SELECT id, source, register_number AS registerNumber, title, filed_date AS filedDate,
+        first_signer AS firstSigner, stage
+      FROM motion_row
+      WHERE @sources = '[]' OR item_id IN (
+        SELECT i.id FROM source s JOIN item i ON i.source_id = s.id
+        WHERE s.name IN (SELECT value FROM json_each(@sources))
+          AND i.version IS NOT NULL AND i.motion_stage IS NOT NULL
+      )`)
+    .all({ sources: JSON.stringify(sources) });
 }

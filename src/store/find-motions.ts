@@ -1,6 +1,7 @@
 import type { MotionKind, MotionStage } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
 import { writtenOut } from './explain-query.js';
+import { foldCase } from './governing-body.js';
 import { conditionOf, type ItemFilter } from './item-filter.js';
 
 /** One motion over all its pages; the columns of `export motions` with the id of the newest page and its evidence. */
@@ -48,29 +49,55 @@ type Row = {
 
 const DAY_MS = 86_400_000;
 
+/** Which motions are wanted: a filter of their newest pages, and what only motions have. */
+export type MotionFilter = ItemFilter & {
+  /** Only those that are not closed. */
+  readonly isOpen?: boolean;
+  /** Letters that all stand in title, first signer, register number or authority, in any case. */
+  readonly words?: readonly string[];
+  /** Only those filed on or before this day. */
+  readonly filedUntil?: string;
+  /** Only the one whose newest page is this item. */
+  readonly itemId?: number;
+};
+
 /**
  * The motions whose newest page is wanted by the filter, newest first; `today` (`YYYY-MM-DD`) is the day their age is
  * counted to. `stage` is where the motion stands now, not where it stood on some page.
  */
-export function* findMotions(db: Db, filter: ItemFilter, today: string): Generator<MotionRow, void, void> {
+export function* findMotions(db: Db, filter: MotionFilter, today: string): Generator<MotionRow, void, void> {
   const { sql, values } = queryOf(filter);
   const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(sql);
   for (const row of statement.iterate(values)) yield fromRow(row, today);
 }
 
 /** The query behind `findMotions`, to be read and run by a person. */
-export function motionsSql(filter: ItemFilter): string {
+export function motionsSql(filter: MotionFilter): string {
   const { sql, values } = queryOf(filter);
   return writtenOut(sql, values);
 }
 
-function queryOf(filter: ItemFilter) {
-  const { where, values } = conditionOf(filter);
+/** CROSS JOIN lets the pages come off an index in their order, so that a limit ends the search early. */
+function queryOf({ isOpen, words = [], filedUntil, itemId, ...filter }: MotionFilter) {
+  const { where, values } = conditionOf({ ...filter, motions: true });
+  const conditions = [
+    where,
+    ...(isOpen === true ? ["i.motion_stage <> 'closed'"] : []),
+    ...(filedUntil === undefined ? [] : ['d.filed_date <= @filedUntil']),
+    ...(itemId === undefined ? [] : ['i.id = @itemId']),
+    ...words.map((_, at) => `instr(${FOLDED}, @word${at}) > 0`),
+  ];
   const sql = `
-    SELECT d.* FROM motion_row d JOIN item i ON i.id = d.item_id
-    WHERE ${where} ORDER BY d.last_date DESC, d.item_id DESC LIMIT @limit`;
-  return { sql, values };
+    SELECT d.* FROM item i CROSS JOIN motion_row d ON d.item_id = i.id
+    WHERE ${conditions.join(' AND ')} ORDER BY i.meeting_date DESC, i.id DESC LIMIT @limit`;
+  const folded = Object.fromEntries(words.map((word, at) => [`word${at}`, foldCase(word)]));
+  return { sql, values: { ...values, ...folded, filedUntil: filedUntil ?? null, itemId: itemId ?? null } };
 }
+
+/** SQLite alone lowers only A to Z. */
+const FOLDED = `replace(replace(replace(lower(
+  coalesce(d.title, '') || ' ' || coalesce(d.first_signer, '') || ' ' || coalesce(d.register_number, '') || ' ' ||
+  coalesce(d.authority, '')), 'Ä', 'ä'), 'Ö', 'ö'), 'Å', 'å')`;
 
 function fromRow(row: Row, today: string): MotionRow {
   return {

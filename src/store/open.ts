@@ -10,10 +10,10 @@ import { decisionsSql, findDecisions } from './find-decisions.js';
 import { findFaults } from './find-faults.js';
 import { findHealth } from './find-health.js';
 import { findItems, itemsSql, loadItem } from './find-items.js';
-import { findMatterPages, nearRegisterNumbers } from './find-matter-pages.js';
+import { findMatterPages, matterSql, nearRegisterNumbers } from './find-matter-pages.js';
 import { findMatters } from './find-matters.js';
-import { findMotionLists, findMotionPages } from './find-motion-pages.js';
-import { findMotions, motionsSql } from './find-motions.js';
+import { findMotionLists, findMotionMentions, findMotionPages } from './find-motion-pages.js';
+import { findMotions, type MotionFilter, motionsSql } from './find-motions.js';
 import { findAttachments, findSections, findVotes } from './find-parts.js';
 import { forgetter } from './forget.js';
 import { harvestStore } from './harvest-store.js';
@@ -75,12 +75,14 @@ function storeOver(db: Db) {
     countDecisions: (filter: ItemFilter, by: Parameters<typeof countDecisions>[2]) =>
       countDecisions(db, filter, by),
     /** The queries behind the readings, for people who go on in SQL. */
-    sqlOf: { items: itemsSql, decisions: decisionsSql, motions: motionsSql },
-    motions: (filter: ItemFilter, today: string) => findMotions(db, filter, today),
+    sqlOf: { items: itemsSql, decisions: decisionsSql, motions: motionsSql, matter: matterSql },
+    motions: (filter: MotionFilter, today: string) => findMotions(db, filter, today),
     /** The pages of one motion with their records, oldest meeting first; `id` is any page of it. */
     motionPages: (id: string) => findMotionPages(db, id),
     /** Pages that list many motions. */
-    motionLists: (sources: readonly string[] | undefined) => findMotionLists(db, sources),
+    motionLists: (sources: readonly string[]) => findMotionLists(db, sources),
+    /** Every motion of some sources, of all where none is named, to be compared with each other. */
+    motionMentions: (sources: readonly string[]) => findMotionMentions(db, sources),
     /** The pages of one matter with their records, by source, oldest meeting first. */
     matterPages: (register: string, sources?: readonly string[]) => findMatterPages(db, register, sources),
     nearRegisterNumbers: (register: string) => nearRegisterNumbers(db, register),

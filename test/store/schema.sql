@@ -1,5 +1,8 @@
 CREATE INDEX gap_open ON gap (source_id) WHERE closed_at IS NULL;
 
+CREATE INDEX handling_told ON handling (meeting_date, article_number)
+  WHERE is_current = 0 AND article_number IS NOT NULL;
+
 CREATE INDEX item_about_motion ON item (motion_stage, meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 
@@ -10,7 +13,8 @@ CREATE INDEX item_by_date ON item (meeting_date DESC, meeting_id, place, id) WHE
 CREATE INDEX item_by_outcome ON item (outcome, meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND outcome IS NOT NULL;
 
-CREATE INDEX item_by_register ON item (register_number, meeting_date DESC) WHERE register_number IS NOT NULL;
+CREATE INDEX item_by_register ON item (register_number, source_id, meeting_date DESC, id)
+  WHERE register_number IS NOT NULL;
 
 CREATE INDEX item_by_source ON item (source_id, meeting_date DESC, meeting_id, place, id) WHERE version IS NOT NULL;
 
@@ -21,6 +25,16 @@ CREATE INDEX item_look_due ON item_look (source_id, due_at) WHERE due_at IS NOT 
 CREATE INDEX item_of_meeting ON item (meeting_id);
 
 CREATE INDEX meeting_by_body ON meeting (source_id, body_id, meeting_date);
+
+CREATE INDEX motion_list ON item (source_id, meeting_date DESC)
+  WHERE version IS NOT NULL AND motion_stage IS NULL
+    AND (title LIKE '%aloittei%' OR title LIKE '%aloitteet%' OR title LIKE '%motioner%');
+
+CREATE INDEX motion_page_by_date ON item (meeting_date DESC, id DESC)
+  WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
+
+CREATE INDEX motion_page_by_source ON item (source_id, meeting_date DESC, id DESC)
+  WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 
 CREATE INDEX problem_by_code ON problem (code);
 
@@ -361,51 +375,49 @@ LEFT JOIN governing_body b ON b.id = i.body_id
 WHERE i.version IS NOT NULL AND i.outcome IS NOT NULL;
 
 CREATE VIEW motion_row AS
-WITH page_of_motion AS (
-  SELECT m.item_id, m.stage, m.filed_date, m.first_signer, m.signer_count, i.source_id, i.meeting_date,
-    coalesce(i.register_number, 'item ' || i.id) AS motion_key
-  FROM motion m JOIN item i ON i.id = m.item_id
-), told AS (
-  SELECT *, row_number() OVER newest AS nth, first_value(stage) OVER newest AS stage_now
-  FROM page_of_motion
-  WINDOW newest AS (PARTITION BY source_id, motion_key ORDER BY meeting_date DESC, item_id DESC)
-), placed AS (
-  SELECT *, sum(stage <> stage_now) OVER (PARTITION BY source_id, motion_key ORDER BY nth) AS others
-  FROM told
-), motion_facts AS (
-  -- Of signers the oldest page that names them is believed: nth in front lets max() find it.
-  SELECT
-    max(CASE WHEN nth = 1 THEN item_id END) AS item_id,
-    min(filed_date) AS filed_date,
-    substr(max(printf('%09d', nth) || first_signer), 10) AS first_signer,
-    CAST(substr(max(printf('%09d', nth) || signer_count), 10) AS INTEGER) AS signer_count,
-    min(CASE WHEN others = 0 THEN meeting_date END) AS stage_date
-  FROM placed GROUP BY source_id, motion_key
-)
 SELECT
-  f.item_id,
-  s.name || ':' || i.native_id AS id,
-  s.name AS source,
-  i.authority,
-  i.register_number,
-  coalesce(m.title, i.title) AS title,
-  m.kind,
-  f.filed_date,
-  f.first_signer,
-  f.signer_count,
-  m.stage,
-  f.stage_date,
-  b.name AS last_body,
-  i.meeting_date AS last_date,
-  i.article_number AS last_article,
-  CASE WHEN m.stage = 'closed' THEN f.stage_date END AS closed_date,
-  i.url,
-  m.evidence
-FROM motion_facts f
-JOIN motion m ON m.item_id = f.item_id
-JOIN item i ON i.id = f.item_id
-JOIN source s ON s.id = i.source_id
-LEFT JOIN governing_body b ON b.id = i.body_id;
+  f.item_id, f.id, f.source, f.authority, f.register_number, f.title, f.kind, f.filed_date, f.first_signer,
+  f.signer_count, f.stage, f.stage_date, f.last_body, f.last_date, f.last_article,
+  CASE WHEN f.stage = 'closed' THEN f.stage_date END AS closed_date,
+  f.url, f.evidence
+FROM (
+  SELECT
+    i.id AS item_id, s.name || ':' || i.native_id AS id, s.name AS source, i.authority, i.register_number,
+    coalesce(m.title, i.title) AS title, m.kind,
+    coalesce((
+      SELECT min(x.filed_date) FROM item p JOIN motion x ON x.item_id = p.id
+      WHERE p.register_number = i.register_number AND p.source_id = i.source_id
+    ), m.filed_date) AS filed_date,
+    coalesce((
+      SELECT x.first_signer FROM item p JOIN motion x ON x.item_id = p.id
+      WHERE p.register_number = i.register_number AND p.source_id = i.source_id AND x.first_signer IS NOT NULL
+      ORDER BY p.meeting_date, p.id LIMIT 1
+    ), m.first_signer) AS first_signer,
+    coalesce((
+      SELECT x.signer_count FROM item p JOIN motion x ON x.item_id = p.id
+      WHERE p.register_number = i.register_number AND p.source_id = i.source_id AND x.signer_count IS NOT NULL
+      ORDER BY p.meeting_date, p.id LIMIT 1
+    ), m.signer_count) AS signer_count,
+    m.stage,
+    coalesce((
+      SELECT min(p.meeting_date) FROM item p JOIN motion x ON x.item_id = p.id
+      WHERE p.register_number = i.register_number AND p.source_id = i.source_id AND p.meeting_date > coalesce((
+        SELECT max(q.meeting_date) FROM item q JOIN motion y ON y.item_id = q.id
+        WHERE q.register_number = i.register_number AND q.source_id = i.source_id AND y.stage <> m.stage
+          AND (coalesce(q.meeting_date, ''), q.id) < (coalesce(i.meeting_date, ''), i.id)
+      ), '')
+    ), i.meeting_date) AS stage_date,
+    b.name AS last_body, i.meeting_date AS last_date, i.article_number AS last_article, i.url, m.evidence
+  FROM item i
+  JOIN motion m ON m.item_id = i.id
+  JOIN source s ON s.id = i.source_id
+  LEFT JOIN governing_body b ON b.id = i.body_id
+  WHERE i.version IS NOT NULL AND i.motion_stage IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM item n JOIN motion x ON x.item_id = n.id
+    WHERE n.register_number = i.register_number AND n.source_id = i.source_id
+      AND (coalesce(n.meeting_date, ''), n.id) > (coalesce(i.meeting_date, ''), i.id)
+  )
+) f;
 
 CREATE VIEW source_row AS
 SELECT

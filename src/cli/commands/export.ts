@@ -13,9 +13,11 @@ import {
   withOutput,
 } from '../options.js';
 import { printRows } from '../print-rows.js';
+import { readMotions } from '../read-motions.js';
 import type { ExportKind } from '../render/export-columns.js';
 import type { Row } from '../render/rows.js';
 import { contextFor, type Shell } from '../shell.js';
+import { dayOf } from '../today.js';
 
 type ExportWords = FilterWords &
   OutputWords & { readonly asOf?: string; readonly dictionary?: boolean; readonly sql?: boolean };
@@ -82,7 +84,7 @@ function recordsOf(
     case 'decisions':
       return store.decisions(filter);
     case 'motions':
-      return store.motions(filter, context.now().toISOString().slice(0, 10));
+      return readMotions(store, filter, { today: dayOf(context, words) });
     case 'matters':
       return store.matters(filter);
     case 'votes':

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { PykalaError } from '../../domain/errors.js';
+import type { MotionFilter } from '../../store/find-motions.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { reading } from '../open-reading.js';
@@ -14,9 +14,10 @@ import {
 } from '../options.js';
 import { printRows } from '../print-rows.js';
 import type { LedgerRow } from '../read-motions.js';
-import { jsonText } from '../render/json.js';
 import { MOTION_COLUMNS, MOTION_EXPORT, motionRow } from '../render/motions-table.js';
 import { contextFor, type Shell } from '../shell.js';
+import { dayOf } from '../today.js';
+import { addMotionStory } from './motion-story.js';
 
 type MotionsWords = FilterWords &
   OutputWords & {
@@ -26,35 +27,36 @@ type MotionsWords = FilterWords &
     readonly sql?: boolean;
   };
 
+const EXAMPLES = `
+Examples:
+  pykala motions --open --older-than 6mo      what has waited long
+  pykala motions --stage referred             what was passed on and has not come back
+  pykala motions järjestöfoorumi              by words of the title, signer or number
+  pykala motions show 214/00.04.02/2025       every step of one, with the words that prove it
+`;
+
 /** `pykala motions` (`aloitteet`): the motion ledger; `motions show`: the whole story of one. */
 export function addMotions(program: Command, shell: Shell): void {
   const command = program
     .command('motions')
     .alias('aloitteet')
-    .description('where motions stand: stage, age, last handling, answered in n days')
-    .argument('[words...]', 'only motions whose title, signer or number has all these words')
+    .description('where motions stand: stage, age, last handling, who is next, answered in n days')
+    .argument('[words...]', 'only motions whose title, signer or number has all these letters')
     .option('--open', 'only those that are not closed')
     .option('--older-than <time>', 'only those filed so long ago: 180d, 26w, 6mo, 2y', ageArgument)
-    .option('--sql', 'print the query behind it');
+    .option('--sql', 'print the query behind it')
+    .addHelpText('after', EXAMPLES.trimEnd());
   withOutput(withAsOf(withFilters(command))).action(
     async (typed: readonly string[], words: MotionsWords, self: Command) => {
       const context = contextFor(shell, self);
       await reading(context, words, async (store) => {
-        if (words.sql) return context.print(`${store.sqlOf.motions(filterOf(words))}\n`);
-        await printLedger(context, store, typed, words);
+        const filter: MotionFilter = { ...filterOf(words), isOpen: words.open === true, words: typed };
+        if (words.sql) return context.print(`${store.sqlOf.motions(filter)}\n`);
+        await printLedger(context, store, filter, words);
       });
     },
   );
-  command
-    .command('show')
-    .description('the whole story of one motion')
-    .argument('<words...>', 'its register number, its item, or words of its title')
-    .option('--json', 'print JSON')
-    .action(async (typed: readonly string[], _: unknown, self: Command) => {
-      const words = self.optsWithGlobals<MotionsWords>();
-      const context = contextFor(shell, self);
-      await reading(context, words, (store) => printStory(context, store, typed, words));
-    });
+  addMotionStory(command, shell);
 }
 
 /** `6mo` as days: a month is 30, a year 365. */
@@ -65,32 +67,34 @@ function ageArgument(word: string): number {
   return Number(found['count']) * (days[found['unit'] ?? 'd'] ?? 1);
 }
 
+/** Nobody reads more of a table; what is piped or written to a file is whole. */
+const MOST_ON_A_TERMINAL = 100;
+
 async function printLedger(
   context: Context,
   store: Store,
-  typed: readonly string[],
+  filter: MotionFilter,
   words: MotionsWords,
 ): Promise<void> {
   const { readMotions } = await import('../read-motions.js');
   const format = formatOf(words);
-  const rows = readMotions(store, filterOf(words), todayOf(context), {
-    isOpen: words.open === true,
+  const isRead = format === 'table' && context.streams.outIsTerminal && words.output === undefined;
+  const limit = filter.limit ?? (isRead ? MOST_ON_A_TERMINAL : undefined);
+  const rows = readMotions(store, limit === undefined ? filter : { ...filter, limit }, {
+    today: dayOf(context, words),
     olderThanDays: words.olderThan ?? null,
-    words: typed,
-    limit: words.limit ?? null,
     withStory: format === 'json' || format === 'jsonl',
   });
   const columns = format === 'csv' || format === 'tsv' ? MOTION_EXPORT : MOTION_COLUMNS;
-  await printRows(
-    context,
-    columns,
-    rows.map((row) => motionRow(row, context.labels)),
-    words,
-  );
-  if (format === 'table') tellAside(context, rows);
+  const printed = rows.map((row) => motionRow(row, context.labels));
+  await printRows(context, columns, printed, words);
+  if (format !== 'table') return;
+  tellAside(context, rows);
+  if (filter.limit === undefined && rows.length === limit)
+    context.say(`the newest ${limit} are shown; --limit shows more`);
 }
 
-/** What a table cannot show in a cell, as lines on stderr. */
+/** What a table has no room for, as lines on stderr. */
 function tellAside(context: Context, rows: readonly LedgerRow[]): void {
   if (rows.length === 0) context.say('no motion matches');
   for (const { title, listed, possible, id } of rows) {
@@ -98,43 +102,4 @@ function tellAside(context: Context, rows: readonly LedgerRow[]): void {
     if (listed === 'closed-on-list') context.say(`a list of the council holds it finished: ${title} (${id})`);
     if (possible.length > 0) context.say(`possibly the same motion: ${id} and ${possible.join(', ')}`);
   }
-}
-
-async function printStory(
-  context: Context,
-  store: Store,
-  typed: readonly string[],
-  words: MotionsWords,
-): Promise<void> {
-  const [{ EVERY_MOTION, readMotions, withStory }, { renderStory }] = await Promise.all([
-    import('../read-motions.js'),
-    import('../render/motion-story.js'),
-  ]);
-  const found = named(readMotions(store, {}, todayOf(context), EVERY_MOTION), typed);
-  if (found.length === 0) {
-    throw new PykalaError('UNKNOWN_ITEM', `cli: no motion is known by "${typed.join(' ')}"`, {
-      hint: 'See `pykala motions` for those that are; `pykala search` looks into every text.',
-    });
-  }
-  const stories = found.slice(0, MOST_STORIES).map((row) => withStory(store, row));
-  if (words.json) return context.print(`${jsonText(stories, 2)}\n`);
-  for (const story of stories) await context.print(`${renderStory(story, context)}\n`);
-  if (found.length > stories.length) context.say(`${found.length} motions match; the newest are told`);
-}
-
-/** The motions of a register number or an item, else those with all the words in title or signer. */
-function named(motions: readonly LedgerRow[], typed: readonly string[]): readonly LedgerRow[] {
-  const whole = typed.join(' ');
-  const exact = motions.filter(({ id, registerNumber }) => id === whole || registerNumber === whole);
-  if (exact.length > 0) return exact;
-  return motions.filter(({ title, firstSigner }) => {
-    const text = `${title} ${firstSigner}`.toLowerCase();
-    return typed.every((word) => text.includes(word.toLowerCase()));
-  });
-}
-
-const MOST_STORIES = 10;
-
-function todayOf(context: Context): string {
-  return context.now().toISOString().slice(0, 10);
 }

@@ -65,6 +65,12 @@ const OWN_WORDS = {
   preparers: { fi: 'Valmistelijat', sv: 'Beredare', en: 'Preparers' },
   earlier: { fi: 'Aikaisempi käsittely', sv: 'Tidigare behandling', en: 'Earlier handling' },
   problems: { fi: 'Huomioita lukemisesta', sv: 'Anmärkningar om läsningen', en: 'Problems in reading' },
+  onlyOnList: { fi: 'vain luettelossa', sv: 'endast i förteckning', en: 'only on a list' },
+  closedOnList: {
+    fi: 'luettelossa loppuun käsitelty',
+    sv: 'slutbehandlad enligt förteckning',
+    en: 'closed on a list',
+  },
   untitled: { fi: '(ei otsikkoa)', sv: '(utan rubrik)', en: '(no title)' },
 } satisfies Readonly<Record<string, Words>>;
 

@@ -1,4 +1,4 @@
-import type { MotionRow } from '../../store/find-motions.js';
+import type { LedgerRow } from '../read-motions.js';
 import { EXPORT_COLUMNS } from './export-columns.js';
 import type { Labels } from './labels.js';
 import type { Row } from './rows.js';
@@ -11,14 +11,21 @@ export const MOTION_COLUMNS: readonly Column[] = [
   { key: 'stage', title: 'stage', flexible: true },
   { key: 'filedDate', title: 'filed' },
   { key: 'ageDays', title: 'days', align: 'right' },
-  { key: 'lastBody', title: 'last before', flexible: true, optional: 2 },
+  { key: 'lastBody', title: 'last before', flexible: true, optional: 3 },
   { key: 'lastDate', title: 'on', optional: 1 },
+  { key: 'next', title: 'next', flexible: true, optional: 2 },
 ];
 
 /** The columns of `export motions`, in the order promised. */
 export const MOTION_EXPORT: readonly Column[] = EXPORT_COLUMNS.motions;
 
-/** One motion as a row. */
-export function motionRow(motion: MotionRow, labels: Labels): Row {
-  return { record: motion, cells: { ...motion, stage: labels.stage(motion.stage) } };
+/** One motion as a row. What a list of the council says beside stands with the stage, a possible twin with the title. */
+export function motionRow(motion: LedgerRow, labels: Labels): Row {
+  const { listed, possible, title } = motion;
+  const mark =
+    listed === null ? '' : ` (${labels.word(listed === 'only-on-list' ? 'onlyOnList' : 'closedOnList')})`;
+  const twins = possible.length === 0 ? '' : ` ≈ ${possible.join(', ')}`;
+  const cells = { stage: `${labels.stage(motion.stage)}${mark}`, title: `${title ?? ''}${twins}` };
+  const { events: _, possible: __, ...plainCells } = motion;
+  return { record: motion, cells: { ...plainCells, ...cells } };
 }

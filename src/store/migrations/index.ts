@@ -8,6 +8,7 @@ import { createGaps } from './0005-create-gaps.js';
 import { createTitleIndex } from './0006-create-title-index.js';
 import { createSearchIndex } from './0007-create-search-index.js';
 import { createForgetting } from './0008-create-forgetting.js';
+import { findMotionsFast } from './0009-find-motions-fast.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, sql: createTitleIndex },
   { number: 7, sql: createSearchIndex },
   { number: 8, sql: createForgetting },
+  { number: 9, sql: findMotionsFast },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */
