@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { PykalaError } from '../domain/errors.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
-import { buildProgram } from './program.js';
 import { plain, plainLine } from './render/plain.js';
+import { packageVersion } from './version.js';
 
 /**
  * Runs one command line and gives the exit code. A known error becomes one line and a hint on stderr;
@@ -11,6 +11,12 @@ import { plain, plainLine } from './render/plain.js';
 export async function main(argv: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe();
   let code: number = EXIT.done;
+  // Asked for by scripts and by `npm`: it needs none of the commands.
+  if (argv.length === 1 && argv[0] === '--version') {
+    process.stdout.write(`${packageVersion()}\n`);
+    return code;
+  }
+  const { buildProgram } = await import('./program.js');
   const program = buildProgram({
     env: process.env,
     now: () => new Date(),

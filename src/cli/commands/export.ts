@@ -1,4 +1,6 @@
 import { Argument, type Command } from 'commander';
+import { redactRecord, redactRow } from '../../app/redact.js';
+import type { AgendaItem } from '../../domain/agenda-item.js';
 import { PykalaError } from '../../domain/errors.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
@@ -20,7 +22,12 @@ import { contextFor, type Shell } from '../shell.js';
 import { dayOf } from '../today.js';
 
 type ExportWords = FilterWords &
-  OutputWords & { readonly asOf?: string; readonly dictionary?: boolean; readonly sql?: boolean };
+  OutputWords & {
+    readonly asOf?: string;
+    readonly dictionary?: boolean;
+    readonly redact?: boolean;
+    readonly sql?: boolean;
+  };
 
 const KINDS: readonly ExportKind[] = [
   'items',
@@ -38,6 +45,7 @@ export function addExport(program: Command, shell: Shell): void {
     .command('export')
     .description('everything of a kind as CSV (the default), JSONL or JSON')
     .addArgument(new Argument('<what>', 'what is exported').choices(KINDS))
+    .option('--redact', 'mask names, phones and addresses of private persons')
     .option('--dictionary', 'write the data dictionary beside the file (or print it alone)');
   withOutput(withAsOf(withFilters(command))).action(
     async (kind: ExportKind, words: ExportWords, self: Command) => {
@@ -64,7 +72,18 @@ const DICTIONARY_COLUMNS = [
 ];
 
 function* rowsOf(context: Context, store: Store, kind: ExportKind, words: ExportWords): Generator<Row> {
-  for (const record of recordsOf(context, store, kind, words)) yield asRow(record);
+  for (const record of recordsOf(context, store, kind, words)) {
+    yield asRow(words.redact ? masked(kind, record) : record);
+  }
+}
+
+/** Whole records know who acts in an office; rows are masked word by word. */
+function masked(
+  kind: ExportKind,
+  record: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const isRecord = kind === 'items' && Array.isArray(record['handlings']);
+  return isRecord ? { ...record, ...redactRecord(record as AgendaItem) } : redactRow(record);
 }
 
 function asRow(record: Readonly<Record<string, unknown>>): Row {
