@@ -184,6 +184,7 @@ function statementsOf(db) {
     item: db.prepare(`INSERT INTO item (id, source_id, native_id, first_seen_at, version, captured_at, parser_version, platform, layout, authority, body_id, document_type, meeting_date,
       article_number, place, register_number, title, language, outcome, motion_stage) VALUES (@id, 1, @nativeId, @at, 1, @at, 1, 'dynasty', 'B', 'Kunta', @body, 'minutes', @date,
       @article, @article, @register, @title, 'fi', @outcome, @stage)`),
+    look: db.prepare('INSERT INTO item_look (item_id, source_id) VALUES (?, 1)'),
     handling:
       db.prepare(`INSERT INTO handling (item_id, position, is_current, body_id, meeting_date, article_number, preparers, outcome, evidence, disqualified, dissents, wishes)
       VALUES (?, 0, 1, ?, ?, ?, '[]', ?, ?, '[]', '[]', '[]')`),
