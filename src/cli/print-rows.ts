@@ -48,8 +48,11 @@ function* inChunks(pieces: Iterable<string>): Generator<string, void, void> {
   if (chunk !== '') yield chunk;
 }
 
-/** Under another name first, so that nobody opens half a file and a failure leaves the old one in place. */
-async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
+/**
+ * Writes a file under another name first, so that nobody opens half of it and a failure leaves the old one in place.
+ * Throws FILE_FAILED when it cannot be written.
+ */
+export async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
   const partial = `${path}.part`;
   try {
     const stream = createWriteStream(partial);

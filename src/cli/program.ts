@@ -15,6 +15,7 @@ import { addMatter } from './commands/matter.js';
 import { addMotions } from './commands/motions.js';
 import { addParse } from './commands/parse.js';
 import { addReparse } from './commands/reparse.js';
+import { addReport } from './commands/report.js';
 import { addRetention } from './commands/retention.js';
 import { addSchedule } from './commands/schedule.js';
 import { addSearch } from './commands/search.js';
@@ -96,6 +97,7 @@ export function buildProgram(shell: Shell): Command {
     addRetention,
     addCompletion,
     addSchedule,
+    addReport,
     addDemo,
   ];
   for (const add of commands) add(program, shell);

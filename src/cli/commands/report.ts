@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { reading } from '../open-reading.js';
+import { collect, dayArgument, filterOf } from '../options.js';
+import { writeFile } from '../print-rows.js';
+import { labelLanguage } from '../render/labels.js';
+import { contextFor, type Shell } from '../shell.js';
+
+type ReportOptions = {
+  readonly output?: string;
+  readonly source?: readonly string[];
+  readonly since?: string;
+  readonly lang?: string;
+};
+
+/** `pykala report`: one HTML file that shows sources, motions and decisions to people without a terminal. */
+export function addReport(program: Command, shell: Shell): void {
+  program
+    .command('report')
+    .description(
+      'one HTML page to look at: freshness, motions step by step, decisions; no network, prints well',
+    )
+    .option('-o, --output <file>', 'write to a file instead of the terminal')
+    .option('--source <name>', 'only this source (may be given again)', collect)
+    .option('--since <date>', 'meetings on or after this day (YYYY-MM-DD or d.m.yyyy)', dayArgument)
+    .action(async (_: unknown, self: Command) => {
+      const words = self.optsWithGlobals<ReportOptions>();
+      const context = contextFor(shell, self);
+      const [{ readReport }, { reportPage }] = await Promise.all([
+        import('../read-report.js'),
+        import('../render/report/page.js'),
+      ]);
+      const page = await reading(context, words, async (store) =>
+        reportPage(
+          readReport(store, filterOf(words), context.now().toISOString()),
+          labelLanguage(words.lang, context.env),
+          context.labels,
+        ),
+      );
+      if (words.output === undefined) return context.print(page);
+      await writeFile(words.output, [page]);
+      context.say(`${words.output} is written`);
+    });
+}
