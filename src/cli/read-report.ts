@@ -1,4 +1,4 @@
-import { type Health, healthOf } from '../app/health.js';
+import { type Health, healthOf, isProcedural } from '../app/health.js';
 import type { Outcome } from '../domain/agenda-item.js';
 import type { DecisionRow } from '../store/find-decisions.js';
 import type { ItemFilter } from '../store/item-filter.js';
@@ -19,6 +19,7 @@ export type ReportData = {
   /** The newest of them, with their steps. */
   readonly stories: readonly LedgerRow[];
   readonly counts: readonly MonthCount[];
+  /** The newest decisions, without those that every meeting makes about itself. */
   readonly newest: readonly DecisionRow[];
 };
 
@@ -36,13 +37,13 @@ export function readReport(store: Store, filter: ItemFilter, now: string): Repor
         .countDecisions({ ...filter, outcome }, 'month')
         .map(({ key, count }) => ({ month: key, outcome, count })),
     ),
-    newest: [...store.decisions({ ...filter, limit: MOST_DECISIONS })],
+    newest: newestOf(store, filter),
   };
 }
 
 /** A page with more is slow to open; `pykala motions` and `pykala decisions` give them all. */
 const MOST_STORIES = 500;
-const MOST_DECISIONS = 200;
+const MOST_DECISIONS = 100;
 
 /** The outcomes in the order in which they are shown. */
 const OUTCOMES: readonly Outcome[] = [
@@ -57,6 +58,16 @@ const OUTCOMES: readonly Outcome[] = [
   'noted',
   'unknown',
 ];
+
+function newestOf(store: Store, filter: ItemFilter): readonly DecisionRow[] {
+  const newest: DecisionRow[] = [];
+  for (const decision of store.decisions(filter)) {
+    if (isProcedural(decision.title ?? '')) continue;
+    newest.push(decision);
+    if (newest.length === MOST_DECISIONS) break;
+  }
+  return newest;
+}
 
 const YEARS_OF_RHYTHM = 3;
 

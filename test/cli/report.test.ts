@@ -120,6 +120,8 @@ describe('pykala report', () => {
     expect(stdout).toContain('filed 2, referred 1, in preparation 1, answer proposed 1, closed 3');
     expect(stdout.match(/<svg class="chart" role="img" aria-labelledby=/gu)).toHaveLength(3);
     expect(stdout.match(/<caption>/gu)).toHaveLength(4);
+    expect(stdout).toContain('>Tilinpäätös 2025</a></td>');
+    expect(stdout).not.toContain('Pöytäkirjantarkastajien valinta');
     expect(stdout).toContain('<form role="search" hidden>');
   });
 

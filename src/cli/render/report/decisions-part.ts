@@ -105,5 +105,6 @@ function newestTable({ newest }: ReportData, { word, day }: ReportWords, labels:
     link(decision.title ?? labels.word('untitled'), decision.url),
     [decisionWords(decision, labels), decision.voteResult].filter(Boolean).join(' · '),
   ]);
-  return table(word('newest'), columns, rows, 'found');
+  return html`<p class="soft">${word('withoutFormal')}</p>
+${table(word('newest'), columns, rows, 'found')}`;
 }

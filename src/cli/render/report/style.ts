@@ -35,6 +35,7 @@ tbody th{font-weight:400}
 .counts{width:auto}
 .counts th,.counts td{padding-right:1.1rem}
 .counts thead th{white-space:normal;vertical-align:bottom;max-width:8rem}
+.counts thead .n{min-width:4.6rem}
 .found{min-width:44rem}
 .found tbody th{white-space:nowrap}
 .chart{display:block;max-width:100%;min-width:34rem;height:auto}

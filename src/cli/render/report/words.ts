@@ -73,6 +73,11 @@ const WORDS = {
   },
   month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
   newest: { fi: 'Uusimmat päätökset', sv: 'Senaste beslut', en: 'Newest decisions' },
+  withoutFormal: {
+    fi: 'Ilman kokousten muodollisia asioita, kuten laillisuuden toteamista ja tarkastajien valintaa.',
+    sv: 'Utan sammanträdenas formella ärenden, såsom laglighet och val av protokolljusterare.',
+    en: 'Without what every meeting decides about itself, such as its lawfulness and who checks the minutes.',
+  },
   date: { fi: 'Päivä', sv: 'Dag', en: 'Date' },
   body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
   matter: { fi: 'Asia', sv: 'Ärende', en: 'Matter' },
