@@ -4,7 +4,7 @@ import type { DecisionRow } from '../store/find-decisions.js';
 import type { ItemFilter } from '../store/item-filter.js';
 import type { Store } from '../store/open.js';
 import type { SourceOverview } from '../store/source-overview.js';
-import { EVERY_MOTION, type LedgerRow, readMotions, withStory } from './read-motions.js';
+import { type LedgerRow, readMotions, withStory } from './read-motions.js';
 
 /** How many decisions of an outcome there were in a month (`YYYY-MM`; `null` where the page bears no day). */
 export type MonthCount = { readonly month: string | null; readonly outcome: Outcome; readonly count: number };
@@ -25,7 +25,7 @@ export type ReportData = {
 
 /** Reads what the report shows of the wanted sources and meetings, as it stands at `now`. */
 export function readReport(store: Store, filter: ItemFilter, now: string): ReportData {
-  const motions = readMotions(store, filter, now.slice(0, 10), EVERY_MOTION);
+  const motions = readMotions(store, filter, { today: now.slice(0, 10) });
   return {
     now,
     filter,
