@@ -1,39 +1,19 @@
 import { setTimeout as timer } from 'node:timers/promises';
-import { dryRun } from '../app/dry-run.js';
-import { type HarvestDeps, type HarvestOptions, type HarvestReport, harvest } from '../app/harvest.js';
+import { type HarvestReport, harvest } from '../app/harvest.js';
 import { PykalaError } from '../domain/errors.js';
 import type { Source } from '../domain/source.js';
-import { platformNamed } from '../platforms/registry.js';
 import { lockDatabase } from '../store/lock.js';
-import { openStore, type Store } from '../store/open.js';
+import { openStore } from '../store/open.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
 import { followedSources } from './find-sources.js';
 import { type Interrupt, watchInterrupt } from './interrupt.js';
-import { openClient } from './open-client.js';
+import { type HarvestWords, openRun, optionsOf } from './open-run.js';
 import { callPing, pingAddress } from './ping.js';
 import { openProgress, summaryLine } from './progress.js';
 import { dueSources } from './read-health.js';
 import { jsonText } from './render/json.js';
-import { plainLine } from './render/plain.js';
-
-/** The words of `harvest`. */
-export type HarvestWords = {
-  readonly window: number;
-  readonly delay: number;
-  readonly hosts: number;
-  readonly maxItems?: number;
-  readonly recheck: number;
-  readonly since?: string;
-  readonly backfill?: boolean;
-  readonly officials?: boolean;
-  readonly contact?: string;
-  readonly ifDue?: boolean;
-  readonly jitter?: number;
-  readonly ping?: string;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-};
+import { runDry } from './run-dry.js';
 
 /**
  * Harvests the sources named and prints what came of it; returns the exit code. Wrong names leave the database
@@ -46,10 +26,11 @@ export async function runHarvest(
 ): Promise<number> {
   const ping = words.ping === undefined ? null : pingAddress(words.ping);
   const sources = await sourcesNamed(context, names, words.ifDue === true);
-  if (sources.length === 0) return EXIT.done;
+  if (sources.length === 0) return printNothingDue(context, words.json === true);
   const interrupt = watchInterrupt(context);
   try {
-    await waitAtRandom(words.jitter ?? 0, interrupt.signal);
+    await waitAtRandom(context, words.jitter ?? 0, interrupt.signal);
+    if (interrupt.isInterrupted()) return EXIT.interrupted;
     if (words.dryRun) return await runDry(context, sources, words, interrupt);
     const code = await runWhole(context, sources, words, interrupt);
     if (ping !== null) await callPing(context, ping, code);
@@ -71,7 +52,6 @@ async function sourcesNamed(
       if (!ifDue) return sources;
       const due = dueSources(store, context.now().toISOString());
       const wanted = sources.filter(({ name }) => due.has(name));
-      if (wanted.length === 0) context.say('no source is due by its own rhythm');
       return wanted;
     }
     throw new PykalaError('USAGE', 'cli: no source is followed, so there is nothing to harvest', {
@@ -80,6 +60,15 @@ async function sourcesNamed(
   } finally {
     store.close();
   }
+}
+
+async function printNothingDue(context: Context, asJson: boolean): Promise<number> {
+  context.say('no source is due by its own rhythm');
+  const now = context.now().toISOString();
+  if (asJson) {
+    await context.print(`${jsonText({ runId: null, startedAt: now, finishedAt: now, sources: [] }, 2)}\n`);
+  }
+  return EXIT.done;
 }
 
 async function runWhole(
@@ -113,49 +102,11 @@ async function runWhole(
 }
 
 /** So that not every machine that runs at the same minute asks the same server at once. */
-async function waitAtRandom(seconds: number, signal: AbortSignal): Promise<void> {
-  if (seconds <= 0) return;
-  await timer(Math.random() * seconds * 1000, undefined, { signal }).catch(() => {});
-}
-
-type Run = { readonly deps: HarvestDeps; readonly close: () => Promise<void> };
-
-function openRun(
-  context: Context,
-  store: Store,
-  sources: readonly Source[],
-  words: HarvestWords,
-  interrupt: Interrupt,
-): Run {
-  const harvestStore = store.harvest();
-  const client = openClient(context, {
-    delayMs: words.delay,
-    hosts: words.hosts,
-    handSites: sources.filter(({ origin }) => origin === 'hand').map(({ baseUrl }) => baseUrl),
-    contact: words.contact ?? null,
-    signal: interrupt.signal,
-    ...(words.dryRun ? {} : { robotsMemory: harvestStore.robotsFiles }),
-  });
-  const deps: HarvestDeps = {
-    fetchPage: client.fetchPage,
-    store: harvestStore,
-    platformNamed,
-    now: () => context.now().toISOString(),
-    onEvent: () => {},
-    isInterrupted: interrupt.isInterrupted,
-  };
-  return { deps, close: client.close };
-}
-
-function optionsOf(words: HarvestWords): HarvestOptions {
-  return {
-    window: words.window,
-    since: words.since ?? null,
-    maxItems: words.maxItems ?? null,
-    recheckDays: words.recheck,
-    backfill: words.backfill === true,
-    officials: words.officials === true,
-  };
+async function waitAtRandom(context: Context, longest: number, signal: AbortSignal): Promise<void> {
+  if (longest <= 0) return;
+  const seconds = Math.round(Math.random() * longest);
+  if (context.verbose) context.say(`waiting ${seconds} s first`);
+  await timer(seconds * 1000, undefined, { signal }).catch(() => {});
 }
 
 /** With `--quiet` only the sources that did not go well are named. */
@@ -163,28 +114,4 @@ async function printReport(context: Context, report: HarvestReport, asJson: bool
   if (asJson) return context.print(`${jsonText(report, 2)}\n`);
   const told = report.sources.filter(({ outcome }) => !context.quiet || outcome !== 'ok');
   for (const source of told) await context.print(`${summaryLine(source)}\n`);
-}
-
-async function runDry(
-  context: Context,
-  sources: readonly Source[],
-  words: HarvestWords,
-  interrupt: Interrupt,
-): Promise<number> {
-  const store = openStore({ path: context.dbPath, mode: 'read' });
-  const run = openRun(context, store, sources, words, interrupt);
-  try {
-    const reports = await dryRun(run.deps, sources, optionsOf(words));
-    if (words.json) await context.print(`${jsonText({ dryRun: true, sources: reports }, 2)}\n`);
-    else
-      for (const { source, new: added, due, error } of reports) {
-        const line = error ?? `${added} new items; ${due} pages would be fetched`;
-        await context.print(`${plainLine(`${source}: ${line}`)}\n`);
-      }
-    if (interrupt.isInterrupted()) return EXIT.interrupted;
-    return reports.every(({ outcome }) => outcome === 'ok') ? EXIT.done : EXIT.someFailed;
-  } finally {
-    await run.close();
-    store.close();
-  }
 }

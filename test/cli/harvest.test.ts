@@ -106,6 +106,28 @@ describe('pykala harvest', () => {
     expect(contentOf(place.db)).toEqual(before);
   });
 
+  it('asks with --if-due only sources whose own rhythm wants it', async () => {
+    await add('suvanto');
+    expect((await harvest('--if-due')).stdout).toContain('✓ suvanto: 14 new');
+    server.clearRequests();
+    const again = await harvest('--if-due', '--json');
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({ runId: null, sources: [] });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('waits with --jitter, and ends the wait at Ctrl-C', async () => {
+    await add('suvanto');
+    server.clearRequests();
+    const ran = await pykala(['harvest', '--jitter', '3600', '-v'], {
+      onStderr: (text, kill) => {
+        if (text.includes('s first\n') && !text.includes('interrupted')) kill('SIGINT');
+      },
+    });
+    expect(ran.code).toBe(130);
+    expect(server.requests).toEqual([]);
+  });
+
   it('keeps to --max-items and --since', async () => {
     await add('metsala');
     expect((await harvest('--max-items', '5')).stdout).toContain('metsala: 5 new');

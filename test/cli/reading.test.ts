@@ -178,7 +178,14 @@ describe('pykala status', () => {
       openGaps: 0,
     });
     expect(row.lastSuccessAt).toMatch(/^\d{4}-/u);
-    expect(typeof row.state).toBe('string');
+    expect(row).toMatchObject({ state: 'ok', verdict: 'quiet' });
+  });
+
+  it('exits 4 when a threshold is hit, and only then', async () => {
+    expect((await pykala('status', '--fail-on', 'failing,gaps,moved')).code).toBe(0);
+    const ran = await pykala('status', '--fail-on', 'quiet');
+    expect(ran.code).toBe(4);
+    expect(ran.stdout).toMatch(/metsala +ok +quiet/u);
   });
 });
 

@@ -15,7 +15,7 @@ describe('wrong words', () => {
     [['items', '--limit', '-1'], /whole number/u],
     [['harvest', '--window', '0'], /At least 1/u],
     [['harvest', '--delay', 'soon'], /whole number/u],
-    [['status', '--fail-on', 'rain'], /stale, failing, gaps/u],
+    [['status', '--fail-on', 'rain'], /Name some of stale, failing, gaps/u],
     [['show'], /missing required argument 'item'/u],
     [['sql'], /missing required argument/u],
     [['sources', 'add'], /missing required argument/u],

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { HarvestWords } from '../open-run.js';
 import { countArgument, dayArgument } from '../options.js';
-import type { HarvestWords } from '../run-harvest.js';
 import { contextFor, type Shell } from '../shell.js';
 
 /** `pykala harvest [name…]`: polls the feeds and fetches, archives, parses and stores what is new or changed. */
