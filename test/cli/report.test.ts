@@ -140,6 +140,13 @@ describe('pykala report', () => {
     expect(stdout).not.toContain('Metsälän kunta');
   });
 
+  it('masks who signed a residents’ motion, not who signed a council’s, when asked', async () => {
+    const { stdout } = await report(['report', '--redact']);
+    expect((await report(['report'])).stdout).toContain('Veikko Alanen');
+    expect(stdout).not.toContain('Veikko Alanen');
+    expect(stdout).toContain('Aino Koskela (12)');
+  });
+
   it('refuses a source that nobody follows, and writes nothing', async () => {
     const other = join(place.folder, 'other.html');
     expect((await report(['report', '--source', 'nowhere', '-o', other])).code).toBe(2);

@@ -9,6 +9,7 @@ type ReportOptions = {
   readonly output?: string;
   readonly source?: readonly string[];
   readonly since?: string;
+  readonly redact?: boolean;
   readonly lang?: string;
 };
 
@@ -22,20 +23,20 @@ export function addReport(program: Command, shell: Shell): void {
     .option('-o, --output <file>', 'write to a file instead of the terminal')
     .option('--source <name>', 'only this source (may be given again)', collect)
     .option('--since <date>', 'meetings on or after this day (YYYY-MM-DD or d.m.yyyy)', dayArgument)
+    .option('--redact', 'mask names, phones and addresses of private persons')
     .action(async (_: unknown, self: Command) => {
       const words = self.optsWithGlobals<ReportOptions>();
       const context = contextFor(shell, self);
-      const [{ readReport }, { reportPage }] = await Promise.all([
+      const [{ readReport }, { redactReport }, { reportPage }] = await Promise.all([
         import('../read-report.js'),
+        import('../redact-report.js'),
         import('../render/report/page.js'),
       ]);
-      const page = await reading(context, words, async (store) =>
-        reportPage(
-          readReport(store, filterOf(words), context.now().toISOString()),
-          labelLanguage(words.lang, context.env),
-          context.labels,
-        ),
-      );
+      const page = await reading(context, words, async (store) => {
+        const data = readReport(store, filterOf(words), context.now().toISOString());
+        const language = labelLanguage(words.lang, context.env);
+        return reportPage(words.redact ? redactReport(data) : data, language, context.labels);
+      });
       if (words.output === undefined) return context.print(page);
       await writeFile(words.output, [page]);
       context.say(`${words.output} is written`);
