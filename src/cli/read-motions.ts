@@ -1,5 +1,5 @@
 import { differencesOf, type LedgerDifference, possibleTwins } from '../app/motion-ledger.js';
-import { readMotionList } from '../app/motion-lists.js';
+import { type ListedMotion, readMotionList } from '../app/motion-lists.js';
 import { type MotionEvent, motionStory } from '../app/motion-story.js';
 import { addresseeIn } from '../app/next-body.js';
 import type { MotionFilter, MotionRow } from '../store/find-motions.js';
@@ -32,12 +32,20 @@ export function readMotions(store: Store, filter: MotionFilter, wishes: LedgerWi
   const filedUntil = olderThanDays === null ? {} : { filedUntil: dayBefore(today, olderThanDays) };
   const found = [...store.motions({ ...filter, ...filedUntil }, today)];
   const isCut = filter.limit !== undefined && found.length >= filter.limit;
-  const sources = isCut ? [...new Set(found.map(({ source }) => source))] : (filter.sources ?? []);
-  const mentions = found.length === 0 && isCut ? [] : store.motionMentions(sources);
+  const entries = isCut || !mayBeListed(filter) ? [] : entriesOf(store, filter.sources ?? []);
+  const asked = entries.filter((entry) => isAsked(rowOfListed(entry, today), filter, filedUntil.filedUntil));
+  const sources = [...new Set([...found, ...asked.map(({ list }) => list)].map(({ source }) => source))];
+  const mentions = sources.length === 0 ? [] : store.motionMentions(sources);
   const twins = possibleTwins(mentions);
-  const differences = differencesOf(mentions, store.motionLists(sources).flatMap(readMotionList));
+  const differences = differencesOf(mentions, sources.length === 0 ? [] : entriesOf(store, sources));
   const known = found.map((motion) => rowOf(motion, twins, differences));
-  const listed = isCut ? [] : listedRows(differences, filter, today, filedUntil.filedUntil);
+  const listed = differences
+    .filter(
+      ({ kind, listed: entry }) =>
+        kind === 'only-on-list' &&
+        asked.some((one) => one.line === entry.line && one.list.id === entry.list.id),
+    )
+    .map(({ listed: entry }) => rowOfListed(entry, today));
   const rows = [...known, ...listed].slice(0, filter.limit);
   return isTold ? rows.map((row) => withStory(store, row)) : rows;
 }
@@ -63,27 +71,32 @@ function rowOf(
   };
 }
 
-/** What lists alone name has few facts: a filter on any other lets none of it through. */
-function listedRows(
-  differences: readonly LedgerDifference[],
-  filter: MotionFilter,
-  today: string,
-  filedUntil: string | undefined,
-): readonly LedgerRow[] {
-  const { body, since, until, outcome, register, language, stage, words = [] } = filter;
-  if ([body, since, until, outcome, register, language].some((value) => value !== undefined)) return [];
-  if (stage !== undefined && stage !== 'filed') return [];
-  return differences
-    .filter(({ kind }) => kind === 'only-on-list')
-    .map(({ listed }) => rowOfListed(listed, today))
-    .filter(({ filedDate }) => filedUntil === undefined || (filedDate !== null && filedDate <= filedUntil))
-    .filter((row) => {
-      const text = [row.title, row.firstSigner, row.registerNumber, row.authority].join(' ').toLowerCase();
-      return words.every((word) => text.includes(word.toLowerCase()));
-    });
+function entriesOf(store: Store, sources: readonly string[]): readonly ListedMotion[] {
+  return store.motionLists(sources).flatMap(readMotionList);
 }
 
-function rowOfListed(listed: LedgerDifference['listed'], today: string): LedgerRow {
+/** What lists alone name has few facts: a filter on any other lets none of it through. */
+function mayBeListed({
+  body,
+  since,
+  until,
+  outcome,
+  register,
+  language,
+  stage,
+  itemId,
+}: MotionFilter): boolean {
+  const facts = [body, since, until, outcome, register, language, itemId];
+  return facts.every((fact) => fact === undefined) && (stage === undefined || stage === 'filed');
+}
+
+function isAsked(row: LedgerRow, { words = [] }: MotionFilter, filedUntil: string | undefined): boolean {
+  if (filedUntil !== undefined && (row.filedDate === null || row.filedDate > filedUntil)) return false;
+  const text = [row.title, row.firstSigner, row.registerNumber, row.authority].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word.toLowerCase()));
+}
+
+function rowOfListed(listed: ListedMotion, today: string): LedgerRow {
   const { title, registerNumber, kind, filedDate, firstSigner, line, list } = listed;
   return {
     id: list.id,

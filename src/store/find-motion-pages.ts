@@ -50,11 +50,11 @@ export function findMotionLists(db: Db, sources: readonly string[]): readonly Mo
             OR x.kind = 'proposal' AND i.outcome IN ('approved', 'noted')
           ) ORDER BY x.position
         )), '') AS text
-      FROM item i JOIN source s ON s.id = i.source_id LEFT JOIN governing_body b ON b.id = i.body_id
+      FROM item i INDEXED BY motion_list CROSS JOIN source s ON s.id = i.source_id
+      LEFT JOIN governing_body b ON b.id = i.body_id
       WHERE i.version IS NOT NULL AND i.motion_stage IS NULL
         AND (i.title LIKE '%aloittei%' OR i.title LIKE '%aloitteet%' OR i.title LIKE '%motioner%')
-        AND (@sources = '[]' OR i.source_id IN (
-          SELECT id FROM source WHERE name IN (SELECT value FROM json_each(@sources))))
+        ${ofSources(sources)}
       ORDER BY i.meeting_date DESC, i.id DESC`)
     .all({ sources: JSON.stringify(sources) });
 }
@@ -70,17 +70,37 @@ export type MotionMentionRow = {
   readonly stage: string;
 };
 
-/** Every motion of some sources (of all where none is named), to be compared with each other. */
+type MentionRow = MotionMentionRow & { readonly key: string };
+
+/**
+ * Every motion of some sources (of all where none is named), to be compared with each other: the newest page of each
+ * names it, the oldest that has them gives its day and signer.
+ */
 export function findMotionMentions(db: Db, sources: readonly string[]): readonly MotionMentionRow[] {
-  return db
-    .prepare<[{ readonly sources: string }], MotionMentionRow>(`
-      SELECT id, source, register_number AS registerNumber, title, filed_date AS filedDate,
-        first_signer AS firstSigner, stage
-      FROM motion_row
-      WHERE @sources = '[]' OR item_id IN (
-        SELECT i.id FROM source s JOIN item i ON i.source_id = s.id
-        WHERE s.name IN (SELECT value FROM json_each(@sources))
-          AND i.version IS NOT NULL AND i.motion_stage IS NOT NULL
-      )`)
+  const rows = db
+    .prepare<[{ readonly sources: string }], MentionRow>(`
+      SELECT s.name || ':' || i.native_id AS id, s.name AS source, i.register_number AS registerNumber,
+        coalesce(m.title, i.title) AS title, m.filed_date AS filedDate, m.first_signer AS firstSigner, m.stage,
+        s.name || ' ' || coalesce(i.register_number, 'item ' || i.id) AS key
+      FROM item i INDEXED BY motion_page_by_source
+      CROSS JOIN motion m ON m.item_id = i.id CROSS JOIN source s ON s.id = i.source_id
+      WHERE i.version IS NOT NULL AND i.motion_stage IS NOT NULL ${ofSources(sources)}
+      ORDER BY i.source_id, i.meeting_date DESC, i.id DESC`)
     .all({ sources: JSON.stringify(sources) });
+  const motions = new Map<string, MotionMentionRow>();
+  for (const { key, ...row } of rows) {
+    const newer = motions.get(key) ?? row;
+    motions.set(key, {
+      ...newer,
+      filedDate: row.filedDate ?? newer.filedDate,
+      firstSigner: row.firstSigner ?? newer.firstSigner,
+    });
+  }
+  return [...motions.values()];
+}
+
+/** Sources as a condition that an index can be searched by; none named are all. */
+function ofSources(sources: readonly string[]): string {
+  if (sources.length === 0) return 'AND @sources IS NOT NULL';
+  return 'AND i.source_id IN (SELECT id FROM source WHERE name IN (SELECT value FROM json_each(@sources)))';
 }

@@ -2,7 +2,7 @@ import type { MotionKind, MotionStage } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
 import { writtenOut } from './explain-query.js';
 import { foldCase } from './governing-body.js';
-import { conditionOf, type ItemFilter } from './item-filter.js';
+import { conditionOf, type ItemFilter, NEWEST_FIRST } from './item-filter.js';
 
 /** One motion over all its pages; the columns of `export motions` with the id of the newest page and its evidence. */
 export type MotionRow = {
@@ -77,7 +77,6 @@ export function motionsSql(filter: MotionFilter): string {
   return writtenOut(sql, values);
 }
 
-/** CROSS JOIN lets the pages come off an index in their order, so that a limit ends the search early. */
 function queryOf({ isOpen, words = [], filedUntil, itemId, ...filter }: MotionFilter) {
   const { where, values } = conditionOf({ ...filter, motions: true });
   const conditions = [
@@ -85,19 +84,39 @@ function queryOf({ isOpen, words = [], filedUntil, itemId, ...filter }: MotionFi
     ...(isOpen === true ? ["i.motion_stage <> 'closed'"] : []),
     ...(filedUntil === undefined ? [] : ['d.filed_date <= @filedUntil']),
     ...(itemId === undefined ? [] : ['i.id = @itemId']),
-    ...words.map((_, at) => `instr(${FOLDED}, @word${at}) > 0`),
+    ...words.map((_, at) => wordCondition(`@word${at}`)),
   ];
   const sql = `
-    SELECT d.* FROM item i CROSS JOIN motion_row d ON d.item_id = i.id
-    WHERE ${conditions.join(' AND ')} ORDER BY i.meeting_date DESC, i.id DESC LIMIT @limit`;
-  const folded = Object.fromEntries(words.map((word, at) => [`word${at}`, foldCase(word)]));
-  return { sql, values: { ...values, ...folded, filedUntil: filedUntil ?? null, itemId: itemId ?? null } };
+    SELECT d.* FROM item i ${indexFor({ ...filter, ...(itemId === undefined ? {} : { itemId }) })} CROSS JOIN motion_row d ON d.item_id = i.id
+    WHERE ${conditions.join(' AND ')} ORDER BY ${NEWEST_FIRST} LIMIT @limit`;
+  const typed = Object.fromEntries(words.map((word, at) => [`word${at}`, foldCase(word)]));
+  return { sql, values: { ...values, ...typed, filedUntil: filedUntil ?? null, itemId: itemId ?? null } };
+}
+
+/**
+ * The index off which the pages come in their order, so that a limit ends the search early. The planner would rather
+ * gather every page of a body and sort them.
+ */
+function indexFor({ register, itemId, stage, sources }: MotionFilter): string {
+  if (register !== undefined || itemId !== undefined) return '';
+  if (stage !== undefined) return 'INDEXED BY item_about_motion';
+  return `INDEXED BY motion_page_by_${sources?.length === 1 ? 'source' : 'date'}`;
+}
+
+/** The signers may be named on an older page than the newest: those pages are sought out once. */
+function wordCondition(word: string): string {
+  return `(
+    instr(${folded("i.title, '') || ' ' || coalesce(i.register_number, '') || ' ' || coalesce(i.authority")}, ${word}) > 0
+    OR i.id IN (SELECT item_id FROM motion WHERE instr(${folded('first_signer')}, ${word}) > 0)
+    OR (i.source_id, i.register_number) IN (
+      SELECT p.source_id, p.register_number FROM motion x CROSS JOIN item p ON p.id = x.item_id
+      WHERE instr(${folded('x.first_signer')}, ${word}) > 0))`;
 }
 
 /** SQLite alone lowers only A to Z. */
-const FOLDED = `replace(replace(replace(lower(
-  coalesce(d.title, '') || ' ' || coalesce(d.first_signer, '') || ' ' || coalesce(d.register_number, '') || ' ' ||
-  coalesce(d.authority, '')), 'Ä', 'ä'), 'Ö', 'ö'), 'Å', 'å')`;
+function folded(column: string): string {
+  return `replace(replace(replace(lower(coalesce(${column}, '')), 'Ä', 'ä'), 'Ö', 'ö'), 'Å', 'å')`;
+}
 
 function fromRow(row: Row, today: string): MotionRow {
   return {

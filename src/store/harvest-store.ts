@@ -76,7 +76,8 @@ export function harvestStore(db: Db) {
     (runId: number, finishedAt: string, reports: readonly SourceReport[]): void => {
       runs.end(runId, finishedAt);
       for (const report of reports) runs.insertReport(runId, sources.idOf(report.source), report);
-      db.pragma('optimize');
+      // 0x10002: also of tables that this connection has only written to, else a reader plans without knowing their size.
+      db.pragma('optimize = 0x10002');
     },
   );
 

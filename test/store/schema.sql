@@ -30,10 +30,10 @@ CREATE INDEX motion_list ON item (source_id, meeting_date DESC)
   WHERE version IS NOT NULL AND motion_stage IS NULL
     AND (title LIKE '%aloittei%' OR title LIKE '%aloitteet%' OR title LIKE '%motioner%');
 
-CREATE INDEX motion_page_by_date ON item (meeting_date DESC, id DESC)
+CREATE INDEX motion_page_by_date ON item (meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 
-CREATE INDEX motion_page_by_source ON item (source_id, meeting_date DESC, id DESC)
+CREATE INDEX motion_page_by_source ON item (source_id, meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 
 CREATE INDEX problem_by_code ON problem (code);

@@ -11,9 +11,9 @@ DROP INDEX item_by_register;
 CREATE INDEX item_by_register ON item (register_number, source_id, meeting_date DESC, id)
   WHERE register_number IS NOT NULL;
 -- Pages about motions, newest first, of all sources or of one.
-CREATE INDEX motion_page_by_date ON item (meeting_date DESC, id DESC)
+CREATE INDEX motion_page_by_date ON item (meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
-CREATE INDEX motion_page_by_source ON item (source_id, meeting_date DESC, id DESC)
+CREATE INDEX motion_page_by_source ON item (source_id, meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 -- Pages that list many motions.
 CREATE INDEX motion_list ON item (source_id, meeting_date DESC)
