@@ -8,7 +8,7 @@ export type Chart = { readonly id: string; readonly title: string; readonly bars
 
 const WIDTH = 720;
 const ROW = 30;
-const NAME = 190;
+const NAME = 215;
 const COUNT = 48;
 
 /** Lying bars under one another, each with its total at the end; parts are told apart by shade and a gap. */

@@ -33,9 +33,9 @@ thead th{color:var(--soft);font-weight:600;border-bottom-width:2px}
 tbody th{font-weight:400}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .counts{width:auto}
-.counts th,.counts td{padding-right:1.1rem}
-.counts thead th{white-space:normal;vertical-align:bottom;max-width:8rem}
-.counts thead .n{min-width:4.6rem}
+.counts{font-size:.88rem}
+.counts thead th{white-space:normal;vertical-align:bottom;max-width:10rem}
+.counts thead .n{min-width:4.4rem}
 .found{min-width:44rem}
 .found tbody th{white-space:nowrap}
 .chart{display:block;max-width:100%;min-width:34rem;height:auto}
