@@ -1,7 +1,8 @@
 import type { DocumentType, Handling } from '../domain/agenda-item.js';
 import { withProposalBefore } from './interpret/adopted-proposal.js';
 import { interpretDecision } from './interpret/outcome.js';
-import { interpretPreparers, interpretPresenter } from './interpret/people.js';
+import { interpretPreparers } from './interpret/people.js';
+import { interpretPresenter } from './interpret/presenter.js';
 import { interpretDisqualified, interpretDissents, interpretWishes } from './interpret/proceedings.js';
 import { interpretVotes } from './interpret/votes.js';
 import type { LabelledHandling } from './share-sections.js';

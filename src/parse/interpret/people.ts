@@ -1,33 +1,40 @@
 import type { Person, Section } from '../../domain/agenda-item.js';
 import { evenSpace } from '../white-space.js';
+import { withoutContacts } from './contact-words.js';
 import { readName } from './name-words.js';
-import { isOfficeTitle, readTitledPerson } from './titles.js';
+import { isPersonTitle, readTitledPerson } from './titles.js';
 
 /**
  * The people that a contact text names, each with title and name as printed, telephone and mail left out: one a line,
  * or several in one (`rehtori Aino Esimerkki ja controller Olli Malli`). What names nobody gives nobody.
  */
 export function readPeople(text: string): readonly Person[] {
-  return uniteHalves(text.split(/\n+/u).flatMap(readLine));
-}
-
-/**
- * Who presents the matter: named under Esittelijä, by a proposal's heading (`Kunnanjohtaja Aino Esimerkki:`,
- * `Kommundirektörens förslag:`), or at the beginning of the proposal. A body may present, too. `null` where not said.
- */
-export function interpretPresenter(sections: readonly Section[]): Person | null {
-  const named = sections.filter(({ kind }) => kind === 'presenter').map(({ text }) => readPresenter(text));
-  const proposed = sections.filter(({ kind }) => kind === 'proposal').map(ofProposal);
-  return [...named, ...proposed].find((person) => person !== null) ?? null;
+  return uniteHalves(text.replace(BROKEN_NAME, '').split(/\n+/u).flatMap(readLine));
 }
 
 /** Who prepared the matter: people under headings of preparation; those under mere contact headings are none. */
 export function interpretPreparers(sections: readonly Section[]): readonly Person[] {
-  return sections.filter(({ kind }) => kind === 'preparation').flatMap(({ text }) => readPeople(text));
+  return sections
+    .filter(({ kind }) => kind === 'preparation')
+    .flatMap(({ text }) => readPeople(text.slice(0, endOfPreparers(text))));
 }
 
+/** The place where a text goes on with contacts or with who presents. */
+function endOfPreparers(text: string): number {
+  const at = text.search(OTHER_ROLE);
+  return at < 0 ? text.length : at;
+}
+
+// `…, lisätietoja antaa Olli Malli` · `…, esittelijä: …`, but not at the beginning, where a heading may go on
+const OTHER_ROLE =
+  /(?<=[^\s/] {0,2})[\n,;.(] ?\(?(?:Lisätietoja|Lisätiedot|Lisätietojen antaja|Tilläggsuppgifter|Ytterligare uppgifter|Esittelijä|Föredragande)(?!\p{L})/iu;
+
+// Aino Esimerkki-⏎Malli
+const BROKEN_NAME = /(?<=\p{Lu}\p{Ll}{1,30}-)\n(?=\p{Lu}\p{Ll})/gu;
+
 /** Longer lines are running text. */
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 1_200;
+const LONGEST_SENTENCE = 150;
 
 function readLine(line: string): readonly Person[] {
   if (line.length > LONGEST_LINE) return [];
@@ -38,42 +45,46 @@ function readLine(line: string): readonly Person[] {
   if (parts.length > 1 && parts.every((people) => people.length > 0 && people.every(isComplete)))
     return parts.flat();
   const whole = readPerson(words);
-  return whole === null ? parts.flat() : [whole];
+  if (whole !== null) return [whole];
+  const people = parts.flat();
+  const isText = words.length > LONGEST_SENTENCE && people.length * 3 < words.split(/, |[.] /u).length;
+  return isText ? [] : people;
 }
 
 /** A person with title, or a name alone. */
 function readPerson(text: string): Person | null {
-  const words = evenSpace(text).replace(ROLE, '').replace(EDGE_MARKS, '');
+  const words = evenSpace(text)
+    .replace(IN_BRACKETS, '$<inside>')
+    .replace(EDGE_MARKS, '')
+    .replace(ROLE, '')
+    .replace(DEGREE, '');
   if (words === '') return null;
+  const [title = '', named = ''] = words.split(/ ?: /u);
+  const called = named !== '' && isPersonTitle(title) ? readName(named.split(' ')) : null;
+  if (called !== null) return { title, name: called };
   const titled = readTitledPerson(words);
   if (titled !== null) return titled;
   const name = readName(words.split(' '));
   return name === null ? null : { title: null, name };
 }
 
-// `Esittelijä tekninen johtaja …`, `Valmistelijat: …`
-const ROLE =
-  /^(?:Esittelijä|Valmistelijat?|Valmistellut|Lisätietoja(?: antaa)?|Lisätiedot|Föredragande|Beredare|Tilläggsuppgifter)(?: ?:| (?=\p{L})) ?/u;
-
-const EDGE_MARKS = /^[ .,;:–-]+|[ ,;:–-]+$/gu;
-
-function withoutContacts(line: string): string {
-  return evenSpace(line)
-    .replace(MAIL, ' ')
-    .replace(PHONE, ' ')
-    .replace(/\(\s*[,;]?\s*\)/gu, ' ')
-    .replace(/(?: ?,){1,5}(?= ?(?:,|$|och |ja |sekä |samt ))/gu, '')
-    .replace(/ {2,}/gu, ' ')
-    .trim();
+/** The text without the words that tell the role of the people in it: `Esittelijä …`, `Asiaa on valmistellut …`. */
+export function withoutRole(text: string): string {
+  return text.replace(ROLE, '');
 }
 
-// aino.esimerkki(at)metsala.fi · etunimi.sukunimi@kunta.fi
-const MAIL =
-  /(?:s-posti|sähköposti|e-post)?:? ?[\p{L}\d._-]{1,64} ?(?:@|\(at\)|\[at\]) ?[\p{L}\d.-]{1,80}/giu;
+// `Esittelijä tekninen johtaja …`, `Valmistelijat: …`, `Lisätietoja antaa …`, `Asiaa on valmistellut …`
+const ROLE =
+  /^(?:Esittelijä(?:nä (?:on|oli|toimii|toimi))?|Asian valmistelijat?|Valmistelijat?|Valmistellut|Asia(?:a|n) (?:on |ovat )?valmistel(?:lut|leet|ee|evat|ija|i)|(?:Asian |Asiasta )?lisätietoja(?: asiasta)?(?: antaa| antavat)?|Lisätiedot|Föredragande(?: är| var)?|Beredare|Ärendet har beretts av|Beretts av|(?:Tilläggs|Ytterligare )uppgifter(?: ger| ges av)?)(?: ?:| (?=\p{L})) ?/iu;
 
-// puh. 040 000 1122 · p. 050 398 7621 · tfn 09 816 21 · 050 3839 076. · vaihde 020 000 100
-const PHONE =
-  /(?:(?<!\p{L})(?:puhelin|puh|p|gsm|tel|tfn|telefon|vaihde|växel|matkapuh)\.?:?)? ?(?:\+358 ?|\(?0)[\d() –-]{4,16}\d\.?/giu;
+const EDGE_MARKS = /^[ .,;:()–-]+|[ ,;:(–-]+$/gu;
+
+// (Valmistelija: hallintojohtaja Aino Esimerkki)
+const IN_BRACKETS = /^\((?<inside>[^()]{1,400})\)?[ .]{0,3}$/u;
+
+// DI Aino Esimerkki · Aino Esimerkki, LT
+const DEGREE =
+  /^(?:DI|F[TM]|KTM|HT[MT]|VT[MT]|OT[KM]|LT|TkT|YT[MT])\.?,? (?=\p{Lu})|, (?:DI|F[TM]|KTM|HT[MT]|VT[MT]|OT[KM]|LT|TkT|YT[MT])$/gu;
 
 /** Parts that may each be people: at "and", semicolons and slashes, where the title does not go on over them. */
 function segmentsOf(text: string): readonly string[] {
@@ -91,12 +102,12 @@ function segmentsOf(text: string): readonly string[] {
   return [...segments, segment];
 }
 
-const AND = /( ja | sekä | och | samt | & |; ?| \/ )/u;
-const AND_WHOLE = /^(?: ja | sekä | och | samt | & |; ?| \/ )$/u;
+const AND = /( ja | sekä | och | samt | & |; ?| ?\/ ?)/u;
+const AND_WHOLE = /^(?: ja | sekä | och | samt | & |; ?| ?\/ ?)$/u;
 
-/** `hallinto- ja talousjohtaja` and `kasvun ja oppimisen johtaja` are one title. */
+/** `hallinto- ja talousjohtaja`, `kasvun ja oppimisen johtaja` and `Kasvun ja …` are one title. */
 function readsOn(segment: string): boolean {
-  return segment.endsWith('-') || /(?:^|[ ,])\p{Ll}\p{L}*n$/u.test(segment);
+  return segment.endsWith('-') || /(?:^|[ ,])\p{Ll}\p{L}*n$|(?:^|, )\p{Lu}\p{L}*n$/u.test(segment);
 }
 
 /** A segment with commas: `Name, title`, `title Surname, Firstname`, or several people. */
@@ -131,65 +142,4 @@ function uniteHalves(people: readonly Person[]): readonly Person[] {
     else united.push(person);
   }
   return united;
-}
-
-function readPresenter(text: string): Person | null {
-  const lines = text.split(/\n+/u);
-  const [first = ''] = lines;
-  if (isOfficeTitle(first)) {
-    const name = readName(evenSpace(lines[1] ?? '').split(' '));
-    return { title: titleOf(first), name };
-  }
-  return readPeople(text)[0] ?? null;
-}
-
-function titleOf(text: string): string {
-  return evenSpace(text).replace(/ ?:$/u, '');
-}
-
-function ofProposal({ heading, text }: Section): Person | null {
-  return ofHeading(heading ?? '') ?? ofBeginning(text);
-}
-
-/** `Vs. kunnanjohtaja:` · `Kunnanjohtaja Aino Esimerkki` · `Kunnanjohtaja:n ehdotus:` · `Kommundirektörens förslag:` */
-function ofHeading(heading: string): Person | null {
-  const whole = titleOf(heading);
-  if (PLAIN_HEADING.test(whole)) return null;
-  const owner = OWNED.exec(whole)?.groups?.['owner'];
-  const named = owner === undefined ? whole : nominative(owner);
-  return named === null ? null : readTitledPerson(named);
-}
-
-const PLAIN_HEADING =
-  /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|Beslutsförslag(?:et)?|Förslag(?: till beslut)?|Framställning)$/iu;
-
-// Kunnanjohtajan ehdotus · Kommundirektörens förslag till fullmäktige
-const OWNED =
-  /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|beslutsförslag|förslag)(?: \p{Ll}.{2,40})?$/u;
-
-/** The title in its base form where that is sure; a body keeps silent, since its forms are many. */
-function nominative(owner: string): string | null {
-  if (owner.endsWith(':n')) return owner.slice(0, -2);
-  if (/päällikön$/u.test(owner)) return owner.replace(/päällikön$/u, 'päällikkö');
-  if (/(?:johtaja|sihteeri|insinööri|tarkastaja|arkkitehti|mestari|lakimie|rehtori)n$/u.test(owner))
-    return owner.slice(0, -1);
-  return /(?:direktör(?:en)?|chef(?:en)?|sekreteraren?|ingenjör(?:en)?|rektorn?)s$/u.test(owner)
-    ? owner.slice(0, -1)
-    : null;
-}
-
-/** A proposal may begin with who makes it: alone on the first line, or before a colon. */
-function ofBeginning(text: string): Person | null {
-  const lines = text.split(/\n+/u);
-  const first = /^(?:Esittelijä|Föredragande) ?:?$/u.test(lines[0] ?? '') ? lines[1] : lines[0];
-  const line = evenSpace(first ?? '').replace(ROLE, '');
-  if (line === '' || line.length > 120) return ofColon(line);
-  if (lines.length > 1 && isOfficeTitle(line)) return { title: titleOf(line), name: null };
-  const titled = readTitledPerson(withoutContacts(line));
-  return lines.length > 1 && titled !== null ? titled : ofColon(line);
-}
-
-function ofColon(line: string): Person | null {
-  const colon = line.slice(0, 100).indexOf(':');
-  return colon > 0 && colon < line.length - 1 ? readTitledPerson(line.slice(0, colon)) : null;
 }

@@ -1,0 +1,100 @@
+import type { Person, Section } from '../../domain/agenda-item.js';
+import { evenSpace } from '../white-space.js';
+import { withoutContacts } from './contact-words.js';
+import { readName } from './name-words.js';
+import { readPeople, withoutRole } from './people.js';
+import { isOfficeTitle, isPersonTitle, readTitledPerson } from './titles.js';
+
+/**
+ * Who presents the matter: named under Esittelijä, by a proposal's heading (`Kunnanjohtaja Aino Esimerkki:`,
+ * `Kommundirektörens förslag:`), or at the beginning of the proposal. A body may present, too. `null` where not said.
+ */
+export function interpretPresenter(sections: readonly Section[]): Person | null {
+  const named = sections.filter(({ kind }) => kind === 'presenter').map(({ text }) => readPresenter(text));
+  const proposed = sections.filter(({ kind }) => kind === 'proposal').map(ofProposal);
+  return [...named, ...proposed].find((person) => person !== null) ?? null;
+}
+
+function readPresenter(text: string): Person | null {
+  const lines = text.split(/\n+/u);
+  const [first = ''] = lines;
+  if (isOfficeTitle(first)) {
+    const name = readName(evenSpace(lines[1] ?? '').split(' '));
+    return { title: titleOf(first), name };
+  }
+  return readPeople(text)[0] ?? null;
+}
+
+function titleOf(text: string): string {
+  return evenSpace(text).replace(/ ?:$/u, '');
+}
+
+function ofProposal({ heading, text }: Section): Person | null {
+  return ofHeading(heading ?? '') ?? ofBeginning(text);
+}
+
+/** `Vs. kunnanjohtaja:` · `Kunnanjohtaja Aino Esimerkki` · `Kunnanjohtaja:n ehdotus:` · `Kommundirektörens förslag:` */
+function ofHeading(heading: string): Person | null {
+  const whole = titleOf(heading);
+  if (PLAIN_HEADING.test(whole)) return null;
+  const inside = IN_BRACKETS.exec(whole)?.groups?.['inside'];
+  if (inside !== undefined) return readTitledPerson(withoutRole(inside));
+  const owner = OWNED.exec(whole)?.groups?.['owner'];
+  if (owner === undefined) return readTitledPerson(whole);
+  const named = nominative(owner);
+  return named === null ? titleOfOwner(owner) : readTitledPerson(named);
+}
+
+/** `Kommundirektören Ulla Exempels förslag`: the title; the base form of the name is anyone's guess. */
+function titleOfOwner(owner: string): Person | null {
+  const words = owner.split(' ');
+  const end = words.findLastIndex((_, at) => isPersonTitle(words.slice(0, at).join(' ')));
+  return end > 0 && readName(words.slice(end)) !== null
+    ? { title: words.slice(0, end).join(' '), name: null }
+    : null;
+}
+
+// Päätösehdotus (esittelijä kunnanjohtaja Aino Esimerkki)
+const IN_BRACKETS = /^\p{L}{4,20} ?\((?<inside>[^()]{4,120})\)$/u;
+
+const PLAIN_HEADING =
+  /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|Beslutsförslag(?:et)?|Förslag(?: till beslut)?|Framställning)$/iu;
+
+// Kunnanjohtajan ehdotus · Kommundirektörens förslag till fullmäktige
+const OWNED =
+  /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|beslutsförslag|förslag)(?: \p{Ll}.{2,40})?$/u;
+
+/** The title in its base form where that is sure; a body keeps silent, since its forms are many. */
+function nominative(owner: string): string | null {
+  if (owner.endsWith(':n')) return owner.slice(0, -2);
+  if (/päällikön$/u.test(owner)) return owner.replace(/päällikön$/u, 'päällikkö');
+  if (/(?:johtaja|sihteeri|insinööri|tarkastaja|arkkitehti|mestari|rehtori|kamreeri)n$/u.test(owner))
+    return owner.slice(0, -1);
+  if (/miehen$/u.test(owner)) return owner.replace(/miehen$/u, 'mies');
+  return /(?:direktör(?:en)?|chef(?:en)?|sekreteraren?|ingenjör(?:en)?|rektorn?)s$/u.test(owner)
+    ? owner.slice(0, -1)
+    : null;
+}
+
+/** A proposal may begin with who makes it: alone on the first line, or before a colon. */
+function ofBeginning(text: string): Person | null {
+  const lines = text.split(/\n+/u);
+  const isLabelled = /^(?:Esittelijä|Föredragande) ?:?$/u.test(lines[0] ?? '');
+  const [first = '', next = ''] = isLabelled ? lines.slice(1) : lines;
+  const line = withoutRole(evenSpace(first));
+  if (line === '' || line.length > 120) return ofColon(line);
+  if (lines.length > 1 && isOfficeTitle(line)) return { title: titleOf(line), name: null };
+  const titled = readTitledPerson(withoutContacts(line));
+  if (titled !== null) return lines.length > 1 || titled.name !== null ? titled : null;
+  const name = BODY_ACTS.test(next) ? readName(line.split(' ')) : null;
+  return name === null ? ofColon(line) : { title: null, name };
+}
+
+// Kaupunginhallitus päättää … · Stadsstyrelsen beslutar …
+const BODY_ACTS =
+  /^(?:\p{L}{1,40}[ -]{1,2}){0,4}?\p{L}{0,40}(?:hallitus|lautakunta|jaosto|valtuusto|styrelsen|nämnden|fullmäktige|sektionen) \p{Ll}/iu;
+
+function ofColon(line: string): Person | null {
+  const colon = line.slice(0, 100).indexOf(':');
+  return colon > 0 && colon < line.length - 1 ? readTitledPerson(line.slice(0, colon)) : null;
+}

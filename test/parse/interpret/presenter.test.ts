@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Section } from '../../../src/domain/agenda-item.js';
+import { interpretPresenter } from '../../../src/parse/interpret/presenter.js';
+
+function told(person: Person | null): string | null {
+  return person === null ? null : `${person.title ?? '–'} | ${person.name ?? '–'}`;
+}
+
+function proposal(heading: string, text: string): readonly Section[] {
+  return [{ kind: 'proposal', heading, text }];
+}
+
+const UNDER_ESITTELIJA: readonly (readonly [string, string | null])[] = [
+  ['Kunnanjohtaja', 'Kunnanjohtaja | –'],
+  ['Sivistysjohtaja Malli Tiina', 'Sivistysjohtaja | Malli Tiina'],
+  ['vs. Kunnanjohtaja Ulla Esimerkki', 'vs. Kunnanjohtaja | Ulla Esimerkki'],
+  ['Kunnanjohtaja\nUlla Esimerkki', 'Kunnanjohtaja | Ulla Esimerkki'],
+  ['Ulla Esimerkki\nkunnanjohtaja', 'kunnanjohtaja | Ulla Esimerkki'],
+  ['Ulla Esimerkki, kunnanjohtaja, puh. 040 123 4567', 'kunnanjohtaja | Ulla Esimerkki'],
+  ['Esimerkki Ulla', '– | Esimerkki Ulla'],
+  ['Esittelijänä toimi kunnanjohtaja Ulla Esimerkki.', 'kunnanjohtaja | Ulla Esimerkki'],
+  ['Kaupunginhallitus', 'Kaupunginhallitus | –'],
+  ['Stadsdirektören', 'Stadsdirektören | –'],
+  ['Exempel Ulla, stadsdirektör', 'stadsdirektör | Exempel Ulla'],
+  ['Kehitysjohtaja Ulla Esimerkki\nTekninen johtaja Ville Malli', 'Kehitysjohtaja | Ulla Esimerkki'],
+  ['', null],
+  ['-', null],
+  ['<esittelijän nimi>', null],
+  ['Ei esittelijää', null],
+];
+
+const BY_HEADING: readonly (readonly [string, string | null])[] = [
+  ['Vs. kunnanjohtaja:', 'Vs. kunnanjohtaja | –'],
+  ['Sivistystoimenjohtaja Ulla Esimerkki:', 'Sivistystoimenjohtaja | Ulla Esimerkki'],
+  ['Kunnanjohtajan ehdotus:', 'Kunnanjohtaja | –'],
+  ['Hallintopäällikön ehdotus:', 'Hallintopäällikkö | –'],
+  ['Kunnanjohtaja Ulla Esimerkin ehdotus:', 'Kunnanjohtaja | –'],
+  ['Päätösehdotus (esittelijä kunnanjohtaja Ulla Esimerkki)', 'kunnanjohtaja | Ulla Esimerkki'],
+  ['Kommundirektörens förslag:', 'Kommundirektören | –'],
+  ['Kommundirektören Ulla Exempels förslag:', 'Kommundirektören | –'],
+  ['Päätösehdotus', null],
+  ['Beslutsförslag', null],
+];
+
+const BY_BEGINNING: readonly (readonly [string, string | null])[] = [
+  ['Kunnanjohtaja Ulla Esimerkki\n\nKunnanhallitus päättää hyväksyä.', 'Kunnanjohtaja | Ulla Esimerkki'],
+  ['Mäkelä Ulla, kaupunginjohtaja\n\nKaupunginhallitus päättää.', 'kaupunginjohtaja | Mäkelä Ulla'],
+  ['Mäkelä Ulla\n\nKaupunginhallitus päättää hyväksyä.', '– | Mäkelä Ulla'],
+  ['Kaupunginhallitus\n\nValtuusto päättää hyväksyä.', 'Kaupunginhallitus | –'],
+  ['Kaupunginhallitus: Valtuusto päättää hyväksyä.', 'Kaupunginhallitus | –'],
+  ['Kunnanjohtaja: Kunnanhallitus päättää.', 'Kunnanjohtaja | –'],
+  [
+    'Esittelijä\nKaupunginjohtaja Ulla Esimerkki\n\nKaupunginhallitus päättää',
+    'Kaupunginjohtaja | Ulla Esimerkki',
+  ],
+  [
+    'Esittelijä: Kaupunginjohtaja Ulla Esimerkki\nKaupunginhallitus päättää',
+    'Kaupunginjohtaja | Ulla Esimerkki',
+  ],
+  ['Tekninen johtaja Ville Malli, puh. 040 123 4567\n\nLautakunta päättää', 'Tekninen johtaja | Ville Malli'],
+  ['TEKNINEN JOHTAJA:\n\nTekninen lautakunta päättää', 'TEKNINEN JOHTAJA | –'],
+  ['Stadsdirektör Ulla Exempel:\nStadsstyrelsen beslutar godkänna', 'Stadsdirektör | Ulla Exempel'],
+  ['Kaupunginhallitus päättää hyväksyä.', null],
+  ['Rakennustarkastaja esittää, että lautakunta päättää', null],
+  ['Sihteeri valitaan: Ulla Esimerkki', null],
+  ['Pöytäkirjantarkastajat: Ulla Esimerkki', null],
+  ['Ulla Esimerkki ja Ville Malli valitaan.\nSamalla todetaan', null],
+  ['Stadsstyrelsen beslutar godkänna', null],
+  ['', null],
+];
+
+describe('interpretPresenter', () => {
+  it.each(UNDER_ESITTELIJA)('reads %j under Esittelijä', (text, person) => {
+    expect(told(interpretPresenter([{ kind: 'presenter', heading: 'Esittelijä', text }]))).toBe(person);
+  });
+
+  it.each(BY_HEADING)('reads the heading %j of a proposal', (heading, person) => {
+    expect(told(interpretPresenter(proposal(heading, 'Lautakunta päättää hyväksyä.')))).toBe(person);
+  });
+
+  it.each(BY_BEGINNING)('reads a proposal that begins with %j', (text, person) => {
+    expect(told(interpretPresenter(proposal('Päätösehdotus', text)))).toBe(person);
+  });
+
+  it('trusts the heading Esittelijä before a proposal', () => {
+    const sections: readonly Section[] = [
+      ...proposal('Päätösehdotus', 'Kaupunginhallitus\n\nValtuusto päättää.'),
+      { kind: 'presenter', heading: 'Esittelijä', text: 'Kunnanjohtaja Ulla Esimerkki' },
+    ];
+    expect(told(interpretPresenter(sections))).toBe('Kunnanjohtaja | Ulla Esimerkki');
+  });
+});
