@@ -21,7 +21,7 @@ const FINNISH: ReadonlySet<string> = new Set(
   (
     'ja on että ei se ovat oli sekä tai myös kun joka jotka mukaan mukaisesti vuoden vuonna koskien koskeva hyväksyi ' +
     'hyväksyttiin päättää päätti päätös ehdotus ehdotuksen esitetään kunnan kaupungin kunta kaupunki asia asian ' +
-    'valitaan tiedoksi merkitään merkitsee hyväksyy kokouksen vastaus aloite liite'
+    'valitaan tiedoksi merkitään merkitsee hyväksyy kokouksen vastaus aloite liite muut'
   ).split(' '),
 );
 
@@ -29,14 +29,14 @@ const SWEDISH: ReadonlySet<string> = new Set(
   (
     'och att det som en ett är av för på med till den inte har kan ska skall om enligt samt vid från godkänner godkände ' +
     'godkändes beslutar beslutade beslut förslag förslaget enhälligt kommunens stadens staden kommunen ärende ärendet ' +
-    'antecknar antecknas motion bilaga svar ändring'
+    'antecknar antecknas motion bilaga svar ändring övriga'
   ).split(' '),
 );
 
 // hallituksen · lautakunnalle · valtuustossa · päätettiin
 const FINNISH_ENDING =
-  /\p{L}{3}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|isen|minen|misen|misesta|taan|tään|ttiin|uksen|yksen|kunta|tto|uus|yys|inta)$/u;
+  /\p{L}{3}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|isen|minen|misen|misesta|taan|tään|ttiin|uksen|yksen|kunta|kunnan|asiat|aloite|kertomus|katsaus|vaatimus|tto|uus|yys|inta)$/u;
 
 // nämnden · styrelsen · beslutades · föreslås · understöd
 const SWEDISH_ENDING =
-  /\p{L}{3}(?:ningen|ningar|ande|ades|ätt|elsen|heten|orna|arna|erna|ligt|ska|skt|nämnden|styrelsen|stöd)$/u;
+  /\p{L}{3}(?:ningen|ningar|ande|ades|ätt|elsen|heten|orna|arna|erna|ligt|ska|skt|nämndens?|styrelsens?|stöd|ärenden?|ärendet|berättelse|mötets?|sammanträdets?|direktörens)$/u;

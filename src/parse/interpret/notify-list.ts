@@ -7,7 +7,7 @@ import { evenSpace } from '../white-space.js';
  */
 export function interpretNotifyList(sections: readonly Section[]): readonly string[] {
   const names = sections.filter(({ kind }) => kind === 'notify').flatMap(({ text }) => readRecipients(text));
-  return names.filter((name, index) => names.indexOf(name) === index);
+  return [...new Set(names)];
 }
 
 function readRecipients(text: string): readonly string[] {
@@ -15,31 +15,39 @@ function readRecipients(text: string): readonly string[] {
     const words = evenSpace(line).replace(BULLET, '').replace(OPENER, '');
     if (isSentence(words)) return [];
     return splitOutsideBrackets(words).flatMap((part) => {
-      const name = evenSpace(part).replace(BULLET, '').replace(EDGE_MARKS, '');
+      const name = evenSpace(part)
+        .replace(BULLET, '')
+        .replace(AND_FIRST, '')
+        .replace(OPENER, '')
+        .replace(EDGE_MARKS, '');
       return /\p{L}{2}/u.test(name) && !NO_RECIPIENT.test(name) ? [name] : [];
     });
   });
 }
 
-// Ote: kunnanhallitus · Utdrag till: · Tiedoksi:
+// Ote: kunnanhallitus · Utdrag till: · tiedoksi: · Täytäntöönpanoa varten: · Tiedoksi Kunnanhallitus
 const OPENER =
-  /^(?:(?:Ote|Otteet|Pöytäkirjanote|Tiedoksi|Tiedoksianto|Jakelu|Utdrag(?: till)?|Protokollsutdrag(?: till)?|För kännedom(?: till)?|Till kännedom|Delges|Delgivning|Sändlista)(?: pöytäkirjasta)?(?: ?:| (?=\p{Lu})) ?){1,3}/u;
+  /^(?:(?:Ote|Otteet|Pöytäkirjan ?-?ote|Tiedoksi|Tiedoksianto|Jakelu|Toimeenpano|Täytäntöönpano(?:a varten)?|Toimenpiteitä varten|Utdrag(?: till)?|Protokollsutdrag(?: till)?|För kännedom(?: till)?|Till kännedom|För verkställighet|Delges|Delgivning|Sändlista)(?: pöytäkirjasta)?(?: ?:| (?=\p{Lu})) ?){1,3}|^tiedoksi ?: ?/u;
 
 const BULLET = /^(?:[-–—•*▪·˗]|\d{1,2}[.)]) ?/u;
+
+// …, valtuusto, ja aloitteen tekijät
+const AND_FIRST = /^(?:ja|sekä|och|samt) /u;
 
 const EDGE_MARKS = /^[ .,;:–-]+|[ .,;:]+$/gu;
 
 /** Marks of the clerk for "nobody", and what tells how, not to whom. */
 const NO_RECIPIENT =
-  /^(?:-+|ei|ei tiedoksiantoja|inga|ingen|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse)$/iu;
+  /^(?:-+|ei|ei (?:tiedoksiantoja|tiedoksiantoa|tiedoksisaajia|otteita|jakelua|lähetetä)|inga|ingen|inga utdrag|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse|jakelu|tiedoksi|otteet?|muutoksenhaku.*|oikaisuvaatimusohje.*)$/iu;
 
 /** `Päätös annetaan tiedoksi hakijalle sähköpostitse.` tells what is done; it is no list. */
 function isSentence(line: string): boolean {
-  return line.length > 60 && /[.!?]$/u.test(line) && SENTENCE_VERB.test(line);
+  return line.split(' ', 3).length === 3 && /[.!?]$/u.test(line) && SENTENCE_VERB.test(line);
 }
 
+// annetaan · lähettää · valmistelee · huolehtii · ges · delges
 const SENTENCE_VERB =
-  /(?<!\p{L})(?:on|ovat|annetaan|lähetetään|toimitetaan|julkaistaan|ilmoitetaan|voidaan|tulee|katsotaan|ska|skall|ges|sänds|delges|publiceras|anses|kan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on|ovat|voidaan|tulee|ska|skall|ges|sänds|delges|publiceras|anses|kan|\p{Ll}{2,30}(?:[td]aan|[td]ään|laan|lään|[^aäm]aa|ää|ee|ii))(?!\p{L})/u;
 
 /** Parts at commas, semicolons and "and", but not inside round brackets nor inside the name of one unit. */
 function splitOutsideBrackets(line: string): readonly string[] {
@@ -60,12 +68,16 @@ function splitOutsideBrackets(line: string): readonly string[] {
   return [...parts, part];
 }
 
-const TOKENS = /(, |;| ja | sekä | och | samt | & |[()])/u;
-const BORDER = /^(?:, |;| ja | sekä | och | samt | & )$/u;
+const TOKENS = /(, |;| ja | sekä | och | samt |[()])/u;
+const BORDER = /^(?:, |;| ja | sekä | och | samt )$/u;
 
 /** `talous- ja hallintopalvelut` and `kasvun ja oppimisen toimiala` are one unit each. */
 function isOneUnit(border: string, before: string, after: string): boolean {
   if (before.trimEnd().endsWith('-')) return true;
   if (!/^ \p{L}/u.test(border)) return false;
-  return /\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after);
+  if (/\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after)) return true;
+  return PLACE.test(before.trim()) && /^\p{Lu}\p{Ll}+n \p{Ll}/u.test(after);
 }
+
+// Metsälän ja Järvelän kuntayhtymä; but Nieminen ja Järvelän kunta
+const PLACE = /^\p{Lu}\p{Ll}{1,30}(?<!ne)n$/u;
