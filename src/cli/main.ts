@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { PykalaError } from '../domain/errors.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { plain, plainLine } from './render/plain.js';
+import { withUnwanted } from './unwanted-words.js';
 import { packageVersion } from './version.js';
 
 /**
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     },
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...withUnwanted(argv)], { from: 'user' });
     return code;
   } catch (error) {
     return exitCodeFor(error);

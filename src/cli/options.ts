@@ -16,6 +16,9 @@ export type FilterWords = {
   readonly motions?: boolean;
   readonly language?: 'fi' | 'sv';
   readonly limit?: number;
+  readonly topic?: string;
+  /** The query that the topic stands for; see `topics.ts`. */
+  readonly topicWords?: string;
 };
 
 /** The words about output that mean the same on every command that prints rows. */
@@ -56,6 +59,7 @@ export function withFilters(command: Command): Command {
     .option('--register <number>', 'only this register number (asianumero)')
     .option('--motions', 'only items about a motion')
     .addOption(new Option('--language <code>', 'language of the text').choices(['fi', 'sv']))
+    .option('--topic <name>', 'only items on this subject (see `pykala topics`)')
     .option('--limit <n>', 'at most this many rows', countArgument);
 }
 
@@ -80,7 +84,8 @@ export function withOutput(command: Command): Command {
 
 /** The filter that words mean. */
 export function filterOf(words: FilterWords): ItemFilter {
-  const { source, body, since, until, outcome, stage, register, motions, language, limit } = words;
+  const { source, body, since, until, outcome, stage, register, motions, language, limit, topicWords } =
+    words;
   return {
     ...(source === undefined ? {} : { sources: source }),
     ...(body === undefined ? {} : { body }),
@@ -92,6 +97,7 @@ export function filterOf(words: FilterWords): ItemFilter {
     ...(motions === undefined ? {} : { motions }),
     ...(language === undefined ? {} : { language }),
     ...(limit === undefined ? {} : { limit }),
+    ...(topicWords === undefined ? {} : { query: topicWords }),
   };
 }
 

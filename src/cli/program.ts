@@ -24,6 +24,7 @@ import { addSources } from './commands/sources.js';
 import { addSql } from './commands/sql.js';
 import { addStatus } from './commands/status.js';
 import { addTopics } from './commands/topics.js';
+import { resolveTopic } from './resolve-topic.js';
 import type { Shell } from './shell.js';
 import { packageVersion } from './version.js';
 
@@ -72,7 +73,8 @@ export function buildProgram(shell: Shell): Command {
     .configureHelp({ minWidthToWrap: 24, subcommandTerm: termOf })
     .showSuggestionAfterError(true)
     .showHelpAfterError('(pykala --help tells more)')
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, action) => resolveTopic(action, shell.env));
   const commands = [
     addSources,
     addHarvest,

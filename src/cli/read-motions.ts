@@ -85,8 +85,9 @@ function mayBeListed({
   language,
   stage,
   itemId,
+  query,
 }: MotionFilter): boolean {
-  const facts = [body, since, until, outcome, register, language, itemId];
+  const facts = [body, since, until, outcome, register, language, itemId, query];
   return facts.every((fact) => fact === undefined) && (stage === undefined || stage === 'filed');
 }
 

@@ -36,7 +36,12 @@ export function topicQuery(env: NodeJS.ProcessEnv, name: string): string {
       hint: `There are: ${topics.map((one) => one.name).join(', ')}. Own ones go into ${ownTopicsFolder(env)}.`,
     });
   }
-  return topic.words.join(' OR ');
+  return topic.words.map(quotedWhereNeeded).join(' OR ');
+}
+
+/** Several words are a phrase, whether whoever wrote them put them in quotes or not. */
+function quotedWhereNeeded(words: string): string {
+  return /\s/u.test(words) && !words.includes('"') ? `"${words}"` : words;
 }
 
 function readFolder(folder: string, isOwn: boolean): readonly Topic[] {

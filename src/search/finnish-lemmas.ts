@@ -46,6 +46,9 @@ const TURNS: readonly Turn[] = [
   [/[^aeiouyäö]$/u, (stem) => [stem]], // päätös-tä : päätös
 ];
 
+/** Shorter words are taken for the ends of others more often than not. */
+const SHORTEST = 3;
+
 /** The Finnish nominatives of which a word in lower case may be a form, the word itself left out. */
 export function nominativesOf(word: string): readonly string[] {
   const bare = bareForms(word);
@@ -86,7 +89,7 @@ function withVowels(root: string, vowels: string): readonly string[] {
 }
 
 function isFormOf(bare: readonly string[], nominative: string): boolean {
-  if (nominative.length < 2) return false;
+  if (nominative.length < SHORTEST) return false;
   const forms = plainNounForms(nominative);
   return bare.some((form) => forms.has(form));
 }

@@ -1,42 +1,68 @@
-import type { AgendaItem, Section } from '../domain/agenda-item.js';
-import { stemOf } from './stems.js';
-import { wordsOf } from './words.js';
+import type { AgendaItem } from '../domain/agenda-item.js';
+import { plainWords, searchableText } from './words.js';
 
-/** What of an item goes into the index: every word as printed, and the stems of title, ruling (proposal and decision) and rest. */
+/** What goes into the index of an item: words parted by blanks; every word once in `terms`. */
 export type SearchDocument = {
-  readonly words: string;
-  readonly titleStem: string;
-  readonly rulingStem: string;
-  readonly restStem: string;
+  readonly title: string;
+  /** Proposal and decision of the newest handling. */
+  readonly ruling: string;
+  readonly rest: string;
+  /** The words of title and ruling again, each once and marked with where it stands. */
+  readonly marks: string;
+  readonly terms: readonly string[];
 };
 
-/** The document of a record. Headings are left out: every page has them. */
+/** What stands before a word of the title and of the ruling, and before facts by which items are picked. */
+export const MARKS = {
+  title: 't=',
+  ruling: 'r=',
+  source: 's=',
+  body: 'b=',
+  outcome: 'o=',
+  language: 'l=',
+} as const;
+
+/** The document of a record. Headings that every page has are left out. */
 export function searchDocument(record: AgendaItem): SearchDocument {
-  const language = record.language ?? 'fi';
-  const sections = record.handlings.flatMap((handling) => handling.sections);
-  const title = record.title ?? '';
-  const ruling = textOf(sections.filter(isRuling));
-  const rest = [
-    textOf(sections.filter((section) => !isRuling(section))),
+  const current = record.handlings.find((handling) => handling.isCurrent) ?? record.handlings.at(-1);
+  const ruling = (current?.sections ?? []).filter(isRuling);
+  const others = record.handlings
+    .flatMap(({ sections }) => sections)
+    .filter((section) => !ruling.includes(section));
+  const title = indexedWords([record.title ?? '']);
+  const ruled = indexedWords(ruling.map(({ text }) => text));
+  const rest = indexedWords([
+    ...others.map(({ kind, heading, text }) => (kind === 'other' ? `${heading ?? ''}\n${text}` : text)),
     ...record.attachments.map((attachment) => attachment.title),
     record.governingBody ?? '',
-  ].join('\n');
-  const stems = (text: string) =>
-    wordsOf(text)
-      .map((word) => stemOf(word, language))
-      .join(' ');
+    record.registerNumber ?? '',
+  ]);
   return {
-    words: [title, ruling, rest].join('\n'),
-    titleStem: stems(title),
-    rulingStem: stems(ruling),
-    restStem: stems(rest),
+    title: title.join(' '),
+    ruling: ruled.join(' '),
+    rest: rest.join(' '),
+    marks: [...marked(title, MARKS.title), ...marked(ruled, MARKS.ruling)].join(' '),
+    terms: [...new Set([...title, ...ruled, ...rest])],
   };
 }
 
-function isRuling({ kind }: Section): boolean {
+/** Whether a section says what is proposed or decided. */
+export function isRuling({ kind }: { readonly kind: string }): boolean {
   return kind === 'proposal' || kind === 'decision';
 }
 
-function textOf(sections: readonly Section[]): string {
-  return sections.map(({ text }) => text).join('\n');
+/** Words in order; hyphenated ones follow at the end as one word, so that phrases stay whole. */
+function indexedWords(texts: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  const joined: string[] = [];
+  for (const text of texts) {
+    const found = plainWords(searchableText(text));
+    for (const word of found.words) if (word !== '') words.push(word);
+    for (const word of found.joined) joined.push(word);
+  }
+  return [...words, ...new Set(joined)];
+}
+
+function marked(words: readonly string[], mark: string): readonly string[] {
+  return [...new Set(words)].map((word) => mark + word);
 }

@@ -1,52 +1,47 @@
-import type { Language } from '../domain/agenda-item.js';
-import type { QueryTerm, SearchQuery } from './parse-query.js';
-import { queryStems, stemOf } from './stems.js';
-import { placedWords } from './words.js';
+import type { Hit } from './find-hits.js';
 
-/** Some words of a text round its first hit, hits marked `«…»`; `hits` counts them. */
-export type Snippet = { readonly text: string; readonly hits: number };
+/** Letters shown before the first hit and after it; a snippet ends at a blank. */
+const BEFORE = 70;
+const AFTER = 150;
 
-/** What tells a hit from another word. */
-export type Matcher = (word: string, language: Language) => boolean;
+/** What marks a hit in a snippet. */
+export const HIT_MARKS = { open: '«', close: '»' } as const;
 
-/** The matcher of a query: a word by its stem, a beginning or inside by its letters, a phrase by each of its words. */
-export function matcherOf({ groups }: SearchQuery): Matcher {
-  const terms = groups.flat();
-  const stems = new Set(terms.flatMap((term) => (term.kind === 'word' ? queryStems(term.word) : [])));
-  const exact = new Set(terms.flatMap((term) => (term.kind === 'phrase' ? term.words : [])));
-  const parts = terms.filter(
-    (term): term is Extract<QueryTerm, { word: string }> => term.kind === 'prefix' || term.kind === 'inside',
-  );
-  return (word, language) =>
-    stems.has(stemOf(word, language)) ||
-    exact.has(word) ||
-    parts.some((term) => (term.kind === 'prefix' ? word.startsWith(term.word) : word.includes(term.word)));
-}
-
-/** The snippet of a text, `null` where nothing of it is a hit. */
-export function snippetOf(text: string, matches: Matcher, language: Language): Snippet | null {
-  const words = placedWords(text.slice(0, LONGEST));
-  const hits = words.flatMap(({ word }, at) => (matches(word, language) ? [at] : []));
-  const [first] = hits;
-  if (first === undefined) return null;
-  const from = words[Math.max(0, first - WORDS_BEFORE)]?.from ?? 0;
-  const lastWord = words[Math.min(words.length - 1, first + WORDS_AFTER)];
-  const to = lastWord?.to ?? text.length;
-  const marked = hits.flatMap((at) => words[at] ?? []).filter((word) => word.from >= from && word.to <= to);
-  let shown = '';
+/** Some words of a searchable text, on one line, round the place where most of its hits (one at least, in order) stand. */
+export function snippetOf(text: string, hits: readonly Hit[]): string {
+  const first = densest(hits);
+  const from = startBefore(text, first);
+  const to = endAfter(text, first);
+  let shown = from > 0 ? '… ' : '';
   let place = from;
-  for (const word of marked) {
-    shown += `${text.slice(place, word.from)}«${text.slice(word.from, word.to)}»`;
-    place = word.to;
+  for (const hit of hits) {
+    if (hit.from < place || hit.to > to) continue;
+    shown += `${text.slice(place, hit.from)}${HIT_MARKS.open}${text.slice(hit.from, hit.to)}${HIT_MARKS.close}`;
+    place = hit.to;
   }
   shown += text.slice(place, to);
-  const even = shown.replace(/\s+/gu, ' ').trim();
-  return {
-    text: `${from > 0 ? '… ' : ''}${even}${to < text.trimEnd().length ? ' …' : ''}`,
-    hits: hits.length,
-  };
+  return `${shown}${to < text.trimEnd().length ? ' …' : ''}`.replace(/\s+/gu, ' ').trim();
 }
 
-const WORDS_BEFORE = 10;
-const WORDS_AFTER = 16;
-const LONGEST = 200_000;
+/** The place of the first hit after which, within a snippet, most groups of the query are met. */
+function densest(hits: readonly Hit[]): number {
+  let [best, most] = [hits[0]?.from ?? 0, 0];
+  for (const [at, { from }] of hits.slice(0, 200).entries()) {
+    const near = hits.slice(at, at + 50).filter((hit) => hit.to <= from + AFTER);
+    const groups = new Set(near.map(({ group }) => group)).size;
+    if (groups > most) [best, most] = [from, groups];
+  }
+  return best;
+}
+
+function startBefore(text: string, place: number): number {
+  if (place <= BEFORE) return 0;
+  const blank = text.slice(place - BEFORE, place).search(/\s/u);
+  return blank < 0 ? place : place - BEFORE + blank + 1;
+}
+
+function endAfter(text: string, place: number): number {
+  if (text.length <= place + AFTER) return text.length;
+  const blank = text.slice(place, place + AFTER).search(/\s\S*$/u);
+  return blank <= 0 ? place + AFTER : place + blank;
+}

@@ -19,7 +19,7 @@ const AFTER_WORD = [
 ] as const;
 /** After a word without its last a (skola) or e (möte, pojke). */
 const AFTER_A = ['an', 'or', 'orna', 'ar', 'ade', 'at', 'ad', 'as', 'ande'] as const;
-const AFTER_E = ['en', 'et', 'ar', 'arna', 'er', 'erna', 'a', 'ena'] as const;
+const AFTER_E = ['en', 'et', 'ar', 'arna', 'er', 'erna', 'ena'] as const;
 /** After a word whose last syllable has lost its vowel: medel : medlen, regel : regler. */
 const AFTER_LOSS = ['ar', 'arna', 'er', 'erna', 'en', 'et', 'a', 'e'] as const;
 
@@ -69,3 +69,27 @@ function onShorterWord(word: string): readonly string[] {
   const lost = word.replace(/e(?=[lnr]$)/u, '').replace(/mm(?=[lnr]$)/u, 'm');
   return lost === word ? [] : AFTER_LOSS.map((ending) => lost + ending);
 }
+
+/** What may stand at the end of an inflected Swedish word, and what stands there in its basic form. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:orna|or|an)$/u, ['a']],
+  [/(?:arna|ar)$/u, ['', 'e', 'a']],
+  [/(?:erna|er)$/u, ['', 'e']],
+  [/(?:en|et|ena)$/u, ['', 'e']],
+  [/(?:na|n|t)$/u, ['']],
+];
+
+/** The Swedish basic forms of which a word in lower case may be a form, the word itself left out. */
+export function swedishBasesOf(word: string): readonly string[] {
+  const forms = [word, word.replace(/s$/u, '')];
+  const bases = forms.flatMap((form) =>
+    ENDINGS.filter(([end]) => end.test(form)).flatMap(([end, basic]) =>
+      basic.map((ending) => form.replace(end, ending)),
+    ),
+  );
+  return [...new Set([...forms, ...bases])].filter(
+    (base) => base !== word && base.length >= SHORTEST && swedishForms(base).has(word),
+  );
+}
+
+const SHORTEST = 3;

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../domain/agenda-item.js';
 import { type Db, inTransaction } from './database.js';
 import { itemVersionTable } from './item-version.js';
-import { searchIndex } from './search-index.js';
+import { purgeSearchIndex, searchIndex } from './search-index.js';
 
 /** One entry of the audit: what was done to which item, when and why. */
 export type AuditEntry = {
@@ -81,8 +81,7 @@ export function forgetter(db: Db) {
     db.pragma('secure_delete = ON');
     work();
     // A deleted row's words stay in the index until its parts are merged, and in the list of words.
-    db.exec(`INSERT INTO search_index (search_index) VALUES ('optimize');
-      DELETE FROM search_term WHERE term NOT IN (SELECT term FROM search_frequency)`);
+    purgeSearchIndex(db);
     db.pragma('wal_checkpoint(TRUNCATE)');
   }
 

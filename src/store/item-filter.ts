@@ -1,5 +1,6 @@
 import type { Language, MotionStage, Outcome } from '../domain/agenda-item.js';
 import { foldCase } from './governing-body.js';
+import { ITEM_OF_ROW } from './search-row.js';
 
 /** Which items are wanted; what is not named is not filtered. Days are `YYYY-MM-DD`, both ends included. */
 export type ItemFilter = {
@@ -14,6 +15,10 @@ export type ItemFilter = {
   readonly motions?: boolean;
   readonly language?: Language;
   readonly limit?: number;
+  /** A query as people type it (see `read-query.ts`), met anywhere in an item. */
+  readonly query?: string;
+  /** What `query` is in the index; whoever opens the database works it out. */
+  readonly match?: string;
 };
 
 /** A condition on the table `item` under the name `i`, with the values it binds. */
@@ -32,6 +37,7 @@ const CONDITIONS: Readonly<Partial<Record<keyof ItemFilter, string>>> = {
   register: 'i.register_number = @register',
   motions: 'i.motion_stage IS NOT NULL',
   language: 'i.language = @language',
+  match: `i.id IN (SELECT ${ITEM_OF_ROW} FROM search_index f WHERE search_index MATCH @match)`,
 };
 
 /** One source alone can be read off an index in order, which several cannot. */

@@ -23,8 +23,8 @@ import { nameItem } from './name-item.js';
 import { openForReading, openForWriting } from './open-database.js';
 import { pageTable } from './page.js';
 import { runTable } from './run.js';
-import { completeSearchIndex, countUnindexed } from './search-index.js';
-import { countBySource, type SearchWords, searchItems } from './search-items.js';
+import { indexAsOf } from './search-as-of.js';
+import { searchStore } from './search-store.js';
 import { sourceTable } from './source.js';
 import { sourceOverviews } from './source-overview.js';
 import { runSql } from './sql.js';
@@ -52,14 +52,19 @@ export function openStore({ path, mode, asOf }: StoreOptions): Store {
     const db = openForReading(path);
     if (asOf === undefined) return storeOver(db);
     db.close();
-    return storeOver(openAsOf(path, asOf));
+    const dbThen = openAsOf(path, asOf);
+    return storeOver(dbThen, () => indexAsOf(dbThen, asOf));
   });
 }
 
-function storeOver(db: Db) {
+/** `makeIndex` makes the index of texts of a database that has none. */
+function storeOver(db: Db, makeIndex: () => void = () => {}) {
   const sources = sourceTable(db);
+  const searching = searchStore(db, makeIndex);
+  const { taken } = searching;
   return {
     path: db.name,
+    ...searching,
     /** The sources: `add` and `remove` write, the rest reads. */
     sources: { ...sources, add: inTransaction(db, sources.add), remove: inTransaction(db, sources.remove) },
     /** What a run needs. */
@@ -70,13 +75,19 @@ function storeOver(db: Db) {
     forgetting: once(() => forgetter(db)),
     sourceOverviews: (now: string, all?: boolean) => sourceOverviews(db, now, all),
     runs: (limit: number) => runTable(db).newest(limit),
-    items: (filter: ItemFilter) => findItems(db, filter),
-    decisions: (filter: ItemFilter) => findDecisions(db, filter),
+    items: (filter: ItemFilter) => findItems(db, taken(filter)),
+    decisions: (filter: ItemFilter) => findDecisions(db, taken(filter)),
     countDecisions: (filter: ItemFilter, by: Parameters<typeof countDecisions>[2]) =>
-      countDecisions(db, filter, by),
+      countDecisions(db, taken(filter), by),
     /** The queries behind the readings, for people who go on in SQL. */
-    sqlOf: { items: itemsSql, decisions: decisionsSql, motions: motionsSql, matter: matterSql },
-    motions: (filter: MotionFilter, today: string) => findMotions(db, filter, today),
+    sqlOf: {
+      items: (filter: ItemFilter) => itemsSql(taken(filter)),
+      decisions: (filter: ItemFilter) => decisionsSql(taken(filter)),
+      motions: (filter: MotionFilter) => motionsSql(taken(filter)),
+      matter: matterSql,
+      search: searching.searchSql,
+    },
+    motions: (filter: MotionFilter, today: string) => findMotions(db, taken(filter), today),
     /** The pages of one motion with their records, oldest meeting first; `id` is any page of it. */
     motionPages: (id: string) => findMotionPages(db, id),
     /** Pages that list many motions. */
@@ -87,18 +98,9 @@ function storeOver(db: Db) {
     matterPages: (register: string, sources?: readonly string[]) => findMatterPages(db, register, sources),
     nearRegisterNumbers: (register: string) => nearRegisterNumbers(db, register),
     matters: (filter: Parameters<typeof findMatters>[1]) => findMatters(db, filter),
-    sections: (filter: ItemFilter) => findSections(db, filter),
-    attachments: (filter: ItemFilter) => findAttachments(db, filter),
-    votes: (filter: ItemFilter) => findVotes(db, filter),
-    /** The items that answer a query, the best first. */
-    search: (words: SearchWords, filter: ItemFilter) =>
-      withClearErrors(db.name, () => searchItems(db, words, filter)),
-    searchBySource: (words: SearchWords, filter: ItemFilter) =>
-      withClearErrors(db.name, () => countBySource(db, words, filter)),
-    /** Indexes what is not indexed as it stands; says how many items. */
-    completeSearchIndex: () => completeSearchIndex(db),
-    /** How many items the index of texts does not know as they stand. */
-    countUnindexed: () => countUnindexed(db),
+    sections: (filter: ItemFilter) => findSections(db, taken(filter)),
+    attachments: (filter: ItemFilter) => findAttachments(db, taken(filter)),
+    votes: (filter: ItemFilter) => findVotes(db, taken(filter)),
     /** What the archive holds and knows to lack. */
     coverage: (filter: CoverageFilter) => findCoverage(db, filter),
     /** What the health of each followed source is worked out from; `since` is a day. */

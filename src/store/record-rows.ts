@@ -2,13 +2,11 @@ import type { AgendaItem } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
 import { governingBodyTable } from './governing-body.js';
 import { handlingTable } from './handling.js';
-import { searchIndex } from './search-index.js';
 
 /** The tables in which the newest version of each item stands taken apart, for SQL. */
 export function recordRows(db: Db) {
   const handlings = handlingTable(db);
   const bodies = governingBodyTable(db);
-  const index = searchIndex(db);
   const clears = ['motion', 'attachment', 'problem'].map((table) =>
     db.prepare<[number]>(`DELETE FROM ${table} WHERE item_id = ?`),
   );
@@ -31,7 +29,6 @@ export function recordRows(db: Db) {
     /** Puts a record's rows in place of those its item had. */
     replace(itemId: number, record: AgendaItem): void {
       clear(itemId);
-      index.noteStale(itemId);
       for (const [position, handling] of record.handlings.entries()) {
         handlings.insert(itemId, position, handling, bodies.idOf(handling.governingBody));
       }

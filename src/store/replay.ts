@@ -3,6 +3,7 @@ import { contentHashOf } from './content-hash.js';
 import type { Db } from './database.js';
 import { itemVersionTable, type VersionFacts } from './item-version.js';
 import { newestMaker } from './save-record.js';
+import { searchIndex } from './search-index.js';
 
 /** What a parser reads in an archived page. */
 export type Reading = { readonly pageId: number; readonly capturedAt: string; readonly record: AgendaItem };
@@ -22,7 +23,8 @@ export type ReplayedVersion = {
 /** Works out the versions of items from their pages, by the rule by which a harvest makes them. */
 export function replayer(db: Db) {
   const versions = itemVersionTable(db);
-  const makeNewest = newestMaker(db);
+  // Many items are read again at once: their words go into the index together, at the end.
+  const makeNewest = newestMaker(db, searchIndex(db).postpone);
 
   function compare(itemId: number, readings: readonly Reading[]): readonly ReplayedVersion[] {
     const before = [...versions.all(itemId)];

@@ -9,6 +9,7 @@ import { itemVersionTable, type VersionFacts } from './item-version.js';
 import { meetingTable } from './meeting.js';
 import { pageTable } from './page.js';
 import { recordRows } from './record-rows.js';
+import { searchIndex } from './search-index.js';
 
 /** The record of a captured page and when to look at it again. */
 export type RecordToSave = {
@@ -28,7 +29,7 @@ export function recordSaver(db: Db) {
   const items = itemTable(db);
   const looks = itemLookTable(db);
   const versions = itemVersionTable(db);
-  const makeNewest = newestMaker(db);
+  const makeNewest = newestMaker(db, searchIndex(db).put);
 
   return {
     /**
@@ -66,8 +67,17 @@ export function recordSaver(db: Db) {
   };
 }
 
-/** Returns what makes a version the newest of its item: its facts stand in the item's row, its parts in theirs. */
-export function newestMaker(db: Db): (itemId: number, facts: VersionFacts, record: AgendaItem) => void {
+/** What becomes of the words of an item's newest record. */
+type NoteWords = (itemId: number, record: AgendaItem) => void;
+
+/**
+ * Returns what makes a version the newest of its item: its facts stand in the item's row, its parts in theirs;
+ * `noteWords` sees to the index of texts.
+ */
+export function newestMaker(
+  db: Db,
+  noteWords: NoteWords,
+): (itemId: number, facts: VersionFacts, record: AgendaItem) => void {
   const sourceOf = db.prepare<[number], number>('SELECT source_id FROM item WHERE id = ?').pluck();
   const bodies = governingBodyTable(db);
   const meetings = meetingTable(db);
@@ -78,6 +88,7 @@ export function newestMaker(db: Db): (itemId: number, facts: VersionFacts, recor
     const meetingId = meetings.idOf(Number(sourceOf.get(itemId)), record.meetingNativeId);
     items.saveNewest(itemId, record, { version: facts.n, capturedAt: facts.capturedAt, bodyId, meetingId });
     rows.replace(itemId, record);
+    noteWords(itemId, record);
   };
 }
 

@@ -5,7 +5,7 @@ export type Row = { readonly rooms: readonly string[]; readonly packages: readon
 export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   domain: { rooms: [], packages: [] },
   parse: { rooms: ['domain'], packages: ['iconv-lite'] },
-  search: { rooms: ['domain'], packages: ['@orama/stemmers'] },
+  search: { rooms: ['domain'], packages: [] },
   feed: { rooms: ['domain'], packages: ['rss-parser'] },
   platforms: { rooms: ['domain', 'parse', 'feed'], packages: ['cheerio/slim', 'domhandler'] },
   http: { rooms: ['domain'], packages: ['undici', 'p-queue', 'robots-parser'] },

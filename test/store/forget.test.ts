@@ -12,7 +12,6 @@ function townStore() {
   const store = openStore({ path, mode: 'write' });
   store.sources.add(METSALA, NOW);
   save(store, { text: 'sivu Salasanasta', record: record({ title: 'Ainutlaatuinen otsikkosana' }) });
-  store.completeSearchIndex();
   return { store, path, ...store.nameItem('20221234-5') };
 }
 
@@ -20,7 +19,7 @@ test('forgets every word of an item: text, raw page, index, title', () => {
   const { store, path, itemId, id } = townStore();
   store.forgetting().forget(itemId, id, LATER, 'asked for');
   expect([...store.items({})]).toEqual([]);
-  expect(store.search({ words: 'otsikkosana' }, {})).toEqual([]);
+  expect(store.search({ words: 'otsikkosana' }, {}).hits).toEqual([]);
   expect(() => store.nameItem('20221234-5')).toThrow();
   store.close();
   expect(readFileSync(path).includes('otsikkosana')).toBe(false);

@@ -40,6 +40,8 @@ CREATE INDEX problem_by_code ON problem (code);
 
 CREATE INDEX run_source_by_run ON run_source (run_id);
 
+CREATE INDEX search_item_made ON search_item (made);
+
 CREATE TABLE attachment (
   item_id INTEGER NOT NULL REFERENCES item (id),
   position INTEGER NOT NULL,
@@ -260,11 +262,9 @@ CREATE TABLE run_source (
   PRIMARY KEY (source_id, run_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search_frequency USING fts5vocab(search_index, 'row');
-
 CREATE VIRTUAL TABLE search_index USING fts5(
-  words, title_stem, ruling_stem, rest_stem,
-  content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+  title, ruling, rest, marks,
+  content='', contentless_delete=1, tokenize="ascii tokenchars '=_'"
 );
 
 CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -277,15 +277,13 @@ CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WIT
 
 CREATE TABLE search_item (
   item_id INTEGER PRIMARY KEY REFERENCES item (id),
-  version INTEGER NOT NULL,
-  parser_version INTEGER NOT NULL
+  index_row INTEGER,
+  made INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE search_term (
-  term TEXT PRIMARY KEY
+CREATE TABLE search_word (
+  word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search_index, 'col');
 
 CREATE TABLE section (
   item_id INTEGER NOT NULL,

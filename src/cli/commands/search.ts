@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { PykalaError } from '../../domain/errors.js';
-import type { SearchHit } from '../../store/search-items.js';
+import type { Store } from '../../store/open.js';
+import type { SearchGroup } from '../../store/search-groups.js';
+import type { SearchResult, SearchWords } from '../../store/search-items.js';
 import type { Context } from '../context.js';
 import { reading } from '../open-reading.js';
 import {
@@ -14,23 +16,24 @@ import {
 } from '../options.js';
 import { printPaged } from '../pager.js';
 import { printRows } from '../print-rows.js';
-import { plain, plainLine } from '../render/plain.js';
-import { wrapText } from '../render/wrap.js';
+import { GROUP_COLUMNS, groupRow, HIT_COLUMNS, hitLines, hitRow } from '../render/search-hits.js';
 import { contextFor, type Shell } from '../shell.js';
 
-type SearchWordsTyped = FilterWords &
+type SearchOptions = FilterWords &
   OutputWords & {
     readonly asOf?: string;
     readonly near?: boolean;
-    readonly topic?: string;
     readonly group?: 'source';
+    readonly sql?: boolean;
+    readonly reindex?: boolean;
   };
 
 const EXAMPLES = `
 Examples:
   pykala search järjestöyhteistyö            every inflected form
+  pykala search järjestöyhteistyö --near     also järjestöjen ja kunnan yhteistyö
   pykala search '"kunnan hallitus" -jaosto'  a whole phrase, without a word
-  pykala search 'yhteistyö*' '*foorumi*'     beginnings, letters inside a word
+  pykala search 'yhteistyö*' '*foorumi'      beginnings and ends of compounds
   pykala search --topic koulut --since 2026-01-01 --group source
 `;
 
@@ -39,78 +42,105 @@ export function addSearch(program: Command, shell: Shell): void {
   const command = program
     .command('search')
     .alias('hae')
-    .description('full text, inflection known: words, "a phrase", begin*, *inside*, -not, this OR that')
+    .description('full text, inflection known: words, "a phrase", begin*, *end, *inside*, -not, this OR that')
     .argument('[words...]', 'what is searched for; all of it must be met')
     .option('--near', 'a compound also as its two words near each other')
-    .option('--topic <name>', 'the words of a topic (see `pykala topics`)')
-    .addOption(new Option('--group <what>', 'only how many items answer').choices(['source']))
+    .addOption(
+      new Option('--group <what>', 'one line a source, with how many items answer').choices(['source']),
+    )
+    .option('--sql', 'print the query behind it')
+    .option('--reindex', 'make the index of words anew first')
     .addHelpText('after', EXAMPLES.trimEnd());
   withOutput(withAsOf(withFilters(command))).action(
-    async (typed: readonly string[], words: SearchWordsTyped, self: Command) => {
+    async (typed: readonly string[], options: SearchOptions, self: Command) => {
       const context = contextFor(shell, self);
-      const query = await queryOf(context, typed, words);
-      await reading(context, words, async (store) => {
-        // The archive as of a day is made anew in memory, without an index.
-        if (words.asOf !== undefined) store.completeSearchIndex();
-        tellOfUnindexed(context, store.countUnindexed());
-        if (words.group === 'source') {
-          const counts = store.searchBySource(query, filterOf(words));
-          return printRows(context, GROUPS, counts.map(asRow), words);
-        }
-        const hits = store.search(query, filterOf(words));
-        if (formatOf(words) !== 'table' || words.output !== undefined) {
-          return printRows(context, COLUMNS, hits.map(asRow), words);
-        }
-        await printPaged(context, hits.map((hit) => hitLines(hit, context)).join('\n'));
-        if (hits.length === 0)
-          context.say(`nothing answers "${query.words}"; \`pykala search --help\` shows other ways to ask`);
-      });
+      const words = searchWordsOf(typed, options);
+      await bringIndexUpToDate(context, options);
+      await reading(context, options, (store) => answer(context, store, words, options));
     },
   );
 }
 
-/** A run that was killed leaves its last items out of the index; the next one makes that good. */
-function tellOfUnindexed(context: Context, count: number): void {
-  if (count > 0)
-    context.say(`${count} items are not in the index yet; the next harvest or reparse takes them in`);
-}
-
-async function queryOf(
-  context: Context,
-  typed: readonly string[],
-  words: SearchWordsTyped,
-): Promise<{ readonly words: string; readonly near: boolean }> {
-  const near = words.near === true;
-  if (words.topic !== undefined) {
-    const { topicQuery } = await import('../topics.js');
-    return { words: [topicQuery(context.env, words.topic), ...typed].join(' '), near };
-  }
-  if (typed.length === 0) {
+function searchWordsOf(typed: readonly string[], { topicWords, near }: SearchOptions): SearchWords {
+  const words = [...(topicWords === undefined ? [] : [topicWords]), ...typed].join(' ');
+  if (words.trim() === '') {
     throw new PykalaError('USAGE', 'cli: say what is searched for', {
       hint: 'For example `pykala search järjestöyhteistyö`, or --topic with a name of `pykala topics`.',
     });
   }
-  return { words: typed.join(' '), near };
+  return { words, near: near === true };
 }
 
-const COLUMNS = ['id', 'title', 'governingBody', 'meetingDate', 'sectionKind', 'snippet', 'score'].map(
-  (key) => ({ key, title: key, flexible: key === 'title' || key === 'snippet' }),
-);
-
-const GROUPS = [
-  { key: 'source', title: 'source' },
-  { key: 'count', title: 'items', align: 'right' as const },
-];
-
-function asRow<T extends Readonly<Record<string, unknown>>>(record: T) {
-  return { record, cells: record as Readonly<Record<string, string | number | null>> };
+/** The index is filled as items are saved; only a database of an older program lacks some of it. */
+async function bringIndexUpToDate(context: Context, { reindex }: SearchOptions): Promise<void> {
+  const { openStore } = await import('../../store/open.js');
+  const readable = openStore({ path: context.dbPath, mode: 'read' });
+  const missing = readable.countUnindexed();
+  readable.close();
+  if (missing === 0 && reindex !== true) return;
+  const store = openStore({ path: context.dbPath, mode: 'write' });
+  try {
+    context.say(
+      reindex ? 'making the index of words anew …' : `taking ${missing} items into the index of words …`,
+    );
+    const count = reindex ? store.rebuildSearchIndex() : store.completeSearchIndex();
+    context.say(`${count} items indexed`);
+  } finally {
+    store.close();
+  }
 }
 
-/** One hit to be read: title, where and when, and the words that answer, hits in bold. */
-function hitLines(hit: SearchHit, { bold, width }: Context): string {
-  const where = [hit.meetingDate, hit.governingBody, hit.sectionKind, hit.id].filter((part) => part !== null);
-  const words = wrapText(plain(hit.snippet), width).replace(HIT, (_, word: string) => bold(`«${word}»`));
-  return `${bold(plainLine(hit.title ?? hit.id))}\n${plainLine(where.join(' · '))}\n${words}\n`;
+async function answer(
+  context: Context,
+  store: Store,
+  words: SearchWords,
+  options: SearchOptions,
+): Promise<void> {
+  // The words of a topic are part of what is searched for, not a filter beside it.
+  const { topicWords: _, ...filters } = options;
+  const filter = filterOf(filters);
+  if (options.sql) return context.print(`${store.sqlOf.search(words, filter)}\n`);
+  if (options.group === 'source') {
+    const { groups, ...aside } = store.searchBySource(words, filter);
+    await printRows(
+      context,
+      GROUP_COLUMNS,
+      groups.map((group: SearchGroup) => groupRow(group)),
+      options,
+    );
+    return tellAside(context, store, { ...aside, count: groups.length });
+  }
+  const { hits, ...aside } = store.search(words, filter);
+  const isForReading =
+    formatOf(options) === 'table' && options.output === undefined && options.fields === undefined;
+  if (isForReading) await printPaged(context, hits.map((hit) => hitLines(hit, context)).join('\n'));
+  else await printRows(context, HIT_COLUMNS, hits.map(hitRow), options);
+  await tellAside(context, store, { ...aside, count: hits.length });
+  if (options.limit === undefined && hits.length === USUAL_LIMIT) {
+    context.say(`the best ${USUAL_LIMIT} are shown; --limit shows more`);
+  }
 }
 
-const HIT = /«([^»]{1,200})»/gu;
+const USUAL_LIMIT = 20;
+
+/** What the hits do not tell: words that stand nowhere, terms that stand for too many. */
+async function tellAside(
+  context: Context,
+  store: Store,
+  { cut, unknown, count }: Omit<SearchResult, 'hits'> & { readonly count: number },
+): Promise<void> {
+  for (const term of cut) {
+    context.say(
+      `${term} is in too many words; only the shortest of them were looked for: write more letters`,
+    );
+  }
+  if (count > 0) return;
+  const { nearMisses } = await import('../near-miss.js');
+  for (const word of unknown) {
+    const near = nearMisses(word, store.wordsStartingWith(word.slice(0, 3), MOST_NEIGHBOURS));
+    context.say(`no text has ${word}${near.length === 0 ? '' : `; near it are ${near.join(', ')}`}`);
+  }
+  if (unknown.length === 0) context.say('nothing answers; `pykala search --help` shows other ways to ask');
+}
+
+const MOST_NEIGHBOURS = 5_000;

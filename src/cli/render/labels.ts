@@ -1,4 +1,5 @@
 import type { AgendaItem, MotionKind, MotionStage, Outcome, SectionKind } from '../../domain/agenda-item.js';
+import { sectionLabel } from './section-labels.js';
 
 /** The languages in which the program's own words can be read. */
 export type LabelLanguage = 'fi' | 'sv' | 'en';
@@ -80,6 +81,7 @@ export type Labels = {
   readonly stage: (stage: MotionStage) => string;
   readonly motionKind: (kind: MotionKind) => string;
   readonly document: (type: AgendaItem['documentType']) => string;
+  readonly section: (kind: string) => string;
   readonly word: (key: keyof typeof OWN_WORDS) => string;
 };
 
@@ -90,6 +92,7 @@ export function labelsIn(language: LabelLanguage): Labels {
     stage: (stage) => STAGES[stage][language],
     motionKind: (kind) => MOTION_KINDS[kind][language],
     document: (type) => (type === null ? '' : DOCUMENTS[type][language]),
+    section: (kind) => sectionLabel(kind, language),
     word: (key) => OWN_WORDS[key][language],
   };
 }

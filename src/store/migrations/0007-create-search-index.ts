@@ -1,24 +1,26 @@
 /**
- * The index of all texts. It keeps no text itself (contentless): what is shown comes out of the sections. Words as
- * printed serve phrases and beginnings, stems everything inflected. `search_term` holds every word once, for what is
- * asked by letters inside it.
+ * The index of all texts, over the newest version of each item. It keeps words, no text (contentless): what is shown
+ * comes out of the sections. Words are parted by blanks already, in lower case; `marks` holds the words of title and
+ * ruling again, each once, and the facts by which items are picked, so that a common word is found without reading
+ * all its places. A row's number begins with the day of the meeting counted backwards: rows in order are newest first.
  */
 export const createSearchIndex = `
 CREATE VIRTUAL TABLE search_index USING fts5(
-  words, title_stem, ruling_stem, rest_stem,
-  content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+  title, ruling, rest, marks,
+  content='', contentless_delete=1, tokenize="ascii tokenchars '=_'"
 );
-CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search_index, 'col');
-CREATE VIRTUAL TABLE search_frequency USING fts5vocab(search_index, 'row');
 
-CREATE TABLE search_term (
-  term TEXT PRIMARY KEY
+-- Every word that stands or stood in the archive, for finding the forms of a word and letters inside words.
+CREATE TABLE search_word (
+  word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
--- Which items stand in the index, and of which version: what differs from the item's own has to be indexed anew.
+-- The row of each item in the index, and which way of making it was used: 0 stands for an item not indexed yet.
 CREATE TABLE search_item (
   item_id INTEGER PRIMARY KEY REFERENCES item (id),
-  version INTEGER NOT NULL,
-  parser_version INTEGER NOT NULL
+  index_row INTEGER,
+  made INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX search_item_made ON search_item (made);
+INSERT INTO search_item (item_id, made) SELECT id, 0 FROM item WHERE version IS NOT NULL;
 `;
