@@ -38,7 +38,8 @@ export function possibleTwins(motions: readonly LedgerMotion[]): ReadonlyMap<str
 
 /**
  * What the council's lists say and the ledger does not: motions it has never seen, and ones it holds open still. Of
- * lists that name one motion the newest is believed.
+ * lists that name one motion the newest is believed. A motion that nobody else knows has to stand on a list of the last
+ * year or so: one that only older lists name has been finished since, or nobody knows.
  */
 export function differencesOf(
   motions: readonly LedgerMotion[],
@@ -54,10 +55,23 @@ export function differencesOf(
     if (told.get(listed.list.source)?.some((one) => isTold(one, entry))) return [];
     push(told, listed.list.source, entry);
     const known = index.numbered(listed) ?? bestOf(index.alike(listed.list.source, entry), entry);
-    if (known === null) return listed.isClosed ? [] : [{ kind: 'only-on-list', listed, motionId: null }];
+    if (known === null) {
+      const isOpen = !listed.isClosed && isRecent(listed, newestFirst);
+      return isOpen ? [{ kind: 'only-on-list', listed, motionId: null }] : [];
+    }
     const differs = listed.isClosed && known.stage !== 'closed';
     return differs ? [{ kind: 'closed-on-list', listed, motionId: known.id }] : [];
   });
+}
+
+/** Lists are given once a year; two months are allowed for one that comes late. */
+const LIST_DAYS = 430;
+const DAY_MS = 86_400_000;
+
+function isRecent({ list }: ListedMotion, newestFirst: readonly ListedMotion[]): boolean {
+  const newest = newestFirst.find((other) => other.list.source === list.source)?.list.meetingDate ?? null;
+  if (newest === null || list.meetingDate === null) return true;
+  return Date.parse(newest) - Date.parse(list.meetingDate) < LIST_DAYS * DAY_MS;
 }
 
 function isTold(one: WeighedMention<ListedMotion>, entry: WeighedMention<ListedMotion>): boolean {

@@ -24,14 +24,35 @@ export async function printRows(
     fields: words.fields ?? null,
     width: words.output === undefined ? context.width : null,
     bold: words.output === undefined ? context.bold : (text) => text,
+    paint: words.output === undefined ? context.paint : (_, text) => text,
   };
-  const pieces = inChunks(renderRows(columns, rows, style));
+  const headed = columns.map((column) => ({ ...column, title: context.labels.column(column.title) }));
+  const pieces = inChunks(renderRows(headed, checkedFields(rows, style), style));
   if (words.output !== undefined) return writeFile(words.output, pieces);
   if (style.format === 'table' && context.streams.outIsTerminal) {
     const { printPaged } = await import('./pager.js');
     return printPaged(context, [...pieces].join(''));
   }
   for (const piece of pieces) await context.print(piece);
+}
+
+/** Rows as they are; throws USAGE at the first one when a field that was asked for is none. */
+function* checkedFields(rows: Iterable<Row>, { fields, format }: RowStyle): Generator<Row, void, void> {
+  let isChecked = fields === null;
+  for (const row of rows) {
+    const isRead = format === 'table' || format === 'md';
+    if (!isChecked) checkFields(isRead ? { ...row.cells, ...row.record } : row.record, fields ?? []);
+    isChecked = true;
+    yield row;
+  }
+}
+
+function checkFields(known: Readonly<Record<string, unknown>>, fields: readonly string[]): void {
+  const unknown = fields.filter((field) => !(field in known));
+  if (unknown.length === 0) return;
+  throw new PykalaError('USAGE', `cli: there is no field ${unknown.join(', ')}`, {
+    hint: `Fields are ${Object.keys(known).join(', ')}.`,
+  });
 }
 
 /** So much is written at once: a million rows cost no million writes, and little memory. */

@@ -1,4 +1,9 @@
-import { differencesOf, type LedgerDifference, possibleTwins } from '../app/motion-ledger.js';
+import {
+  differencesOf,
+  type LedgerDifference,
+  type LedgerMotion,
+  possibleTwins,
+} from '../app/motion-ledger.js';
 import { type ListedMotion, readMotionList } from '../app/motion-lists.js';
 import { type MotionEvent, motionStory } from '../app/motion-story.js';
 import { addresseeIn } from '../app/next-body.js';
@@ -32,22 +37,61 @@ export function readMotions(store: Store, filter: MotionFilter, wishes: LedgerWi
   const filedUntil = olderThanDays === null ? {} : { filedUntil: dayBefore(today, olderThanDays) };
   const found = [...store.motions({ ...filter, ...filedUntil }, today)];
   const isCut = filter.limit !== undefined && found.length >= filter.limit;
-  const entries = isCut || !mayBeListed(filter) ? [] : entriesOf(store, filter.sources ?? []);
-  const asked = entries.filter((entry) => isAsked(rowOfListed(entry, today), filter, filedUntil.filedUntil));
-  const sources = [...new Set([...found, ...asked.map(({ list }) => list)].map(({ source }) => source))];
-  const mentions = sources.length === 0 ? [] : store.motionMentions(sources);
+  const isWithLists = !isCut && mayBeListed(filter);
+  const entries = isWithLists
+    ? entriesOf(store, filter.sources ?? [], filter.words)
+    : found.length === 0
+      ? []
+      : entriesOf(store, sourcesOf(found));
+  const asked = isWithLists
+    ? entries.filter((entry) => isAsked(rowOfListed(entry, today), filter, filedUntil.filedUntil))
+    : [];
+  const mentions = mentionsOf(store, found, entries, asked);
   const twins = possibleTwins(mentions);
-  const differences = differencesOf(mentions, sources.length === 0 ? [] : entriesOf(store, sources));
+  const differences = differencesOf(mentions, entries);
   const known = found.map((motion) => rowOf(motion, twins, differences));
-  const listed = differences
-    .filter(
-      ({ kind, listed: entry }) =>
-        kind === 'only-on-list' &&
-        asked.some((one) => one.line === entry.line && one.list.id === entry.list.id),
-    )
+  const unknown = differences
+    .filter(({ kind, listed: entry }) => kind === 'only-on-list' && asked.includes(entry))
     .map(({ listed: entry }) => rowOfListed(entry, today));
-  const rows = [...known, ...listed].slice(0, filter.limit);
+  const rows = [...known, ...unknown].slice(0, filter.limit);
   return isTold ? rows.map((row) => withStory(store, row)) : rows;
+}
+
+/**
+ * The motions to compare with each other: of most towns those that were found and those without a register number, which
+ * alone may be twins of them. All of a town's where one of those found has no number, or a list may tell of one.
+ */
+function mentionsOf(
+  store: Store,
+  found: readonly MotionRow[],
+  entries: readonly ListedMotion[],
+  asked: readonly ListedMotion[],
+): readonly LedgerMotion[] {
+  const unnumbered = sourcesOf(found.filter(({ registerNumber }) => registerNumber === null));
+  const listing = [...asked, ...closingEntries(found, entries)].map(({ list }) => list.source);
+  const whole = [...new Set([...unnumbered, ...listing])];
+  const others = found.filter(({ source }) => !whole.includes(source));
+  return [
+    ...(whole.length === 0 ? [] : store.motionMentions(whole, { isUnnumbered: false })),
+    ...others,
+    ...(others.length === 0 ? [] : store.motionMentions(sourcesOf(others), { isUnnumbered: true })),
+  ];
+}
+
+/** The entries of lists that hold a motion finished which was found open. */
+function closingEntries(
+  found: readonly MotionRow[],
+  entries: readonly ListedMotion[],
+): readonly ListedMotion[] {
+  const closing = entries.filter(({ isClosed }) => isClosed);
+  if (closing.length === 0) return [];
+  return differencesOf(found, closing)
+    .filter(({ motionId }) => motionId !== null)
+    .map(({ listed }) => listed);
+}
+
+function sourcesOf(motions: readonly { readonly source: string }[]): readonly string[] {
+  return [...new Set(motions.map(({ source }) => source))];
 }
 
 /** A motion with the steps of its story. */
@@ -71,8 +115,21 @@ function rowOf(
   };
 }
 
-function entriesOf(store: Store, sources: readonly string[]): readonly ListedMotion[] {
-  return store.motionLists(sources).flatMap(readMotionList);
+/** What the lists of sources name; with words, only of sources one of whose lists has them all. */
+function entriesOf(
+  store: Store,
+  sources: readonly string[],
+  words: readonly string[] = [],
+): readonly ListedMotion[] {
+  const lists = store.motionLists(sources);
+  const named = lists.filter(({ text, authority }) => hasWords(`${text} ${authority}`, words));
+  const wanted = new Set(sourcesOf(named));
+  return lists.filter(({ source }) => wanted.has(source)).flatMap((list) => readMotionList(list));
+}
+
+function hasWords(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.every((word) => lower.includes(word.toLowerCase()));
 }
 
 /** What lists alone name has few facts: a filter on any other lets none of it through. */
@@ -93,8 +150,7 @@ function mayBeListed({
 
 function isAsked(row: LedgerRow, { words = [] }: MotionFilter, filedUntil: string | undefined): boolean {
   if (filedUntil !== undefined && (row.filedDate === null || row.filedDate > filedUntil)) return false;
-  const text = [row.title, row.firstSigner, row.registerNumber, row.authority].join(' ').toLowerCase();
-  return words.every((word) => text.includes(word.toLowerCase()));
+  return hasWords([row.title, row.firstSigner, row.registerNumber, row.authority].join(' '), words);
 }
 
 function rowOfListed(listed: ListedMotion, today: string): LedgerRow {

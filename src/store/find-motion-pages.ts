@@ -37,10 +37,23 @@ export type MotionListPage = {
   readonly text: string;
 };
 
-/** Texts that only propose are left out: what they say of motions is not decided. */
+/** So many of a source are read, the newest: a motion that is still open stands on each. */
+const NEWEST_LISTS = 12;
+
+/**
+ * The newest pages of each source that list motions, newest first. Texts that only propose are left out: what they say
+ * of motions is not decided.
+ */
 export function findMotionLists(db: Db, sources: readonly string[]): readonly MotionListPage[] {
   return db
     .prepare<[{ readonly sources: string }], MotionListPage>(`
+      WITH list AS MATERIALIZED (
+        SELECT i.id, row_number() OVER (PARTITION BY i.source_id ORDER BY i.meeting_date DESC) AS nth
+        FROM item i INDEXED BY motion_list
+        WHERE i.version IS NOT NULL AND i.motion_stage IS NULL
+          AND (i.title LIKE '%aloittei%' OR i.title LIKE '%aloitteet%' OR i.title LIKE '%motioner%')
+          AND i.title NOT LIKE '%kysymyks%' ${ofSources(sources)}
+      )
       SELECT s.name || ':' || i.native_id AS id, s.name AS source, i.authority, i.title, b.name AS governingBody,
         i.meeting_date AS meetingDate, i.article_number AS articleNumber, i.url,
         coalesce((SELECT group_concat(text, char(10)) FROM (
@@ -50,11 +63,9 @@ export function findMotionLists(db: Db, sources: readonly string[]): readonly Mo
             OR x.kind = 'proposal' AND i.outcome IN ('approved', 'noted')
           ) ORDER BY x.position
         )), '') AS text
-      FROM item i INDEXED BY motion_list CROSS JOIN source s ON s.id = i.source_id
+      FROM list l CROSS JOIN item i ON i.id = l.id CROSS JOIN source s ON s.id = i.source_id
       LEFT JOIN governing_body b ON b.id = i.body_id
-      WHERE i.version IS NOT NULL AND i.motion_stage IS NULL
-        AND (i.title LIKE '%aloittei%' OR i.title LIKE '%aloitteet%' OR i.title LIKE '%motioner%')
-        ${ofSources(sources)}
+      WHERE l.nth <= ${NEWEST_LISTS}
       ORDER BY i.meeting_date DESC, i.id DESC`)
     .all({ sources: JSON.stringify(sources) });
 }
@@ -70,31 +81,34 @@ export type MotionMentionRow = {
   readonly stage: string;
 };
 
-type MentionRow = MotionMentionRow & { readonly key: string };
+type MentionRow = Omit<MotionMentionRow, 'id'> & { readonly itemId: number; readonly nativeId: string };
 
 /**
- * Every motion of some sources (of all where none is named), to be compared with each other: the newest page of each
- * names it, the oldest that has them gives its day and signer.
+ * Every motion of some sources, or only those without a register number, to be compared with each other: the newest page
+ * of each names it, the oldest that has them gives its day and signer.
  */
-export function findMotionMentions(db: Db, sources: readonly string[]): readonly MotionMentionRow[] {
+export function findMotionMentions(
+  db: Db,
+  sources: readonly string[],
+  { isUnnumbered }: { readonly isUnnumbered: boolean },
+): readonly MotionMentionRow[] {
+  const index = isUnnumbered ? 'motion_page_unnumbered' : 'motion_page_by_source';
   const rows = db
     .prepare<[{ readonly sources: string }], MentionRow>(`
-      SELECT s.name || ':' || i.native_id AS id, s.name AS source, i.register_number AS registerNumber,
-        coalesce(m.title, i.title) AS title, m.filed_date AS filedDate, m.first_signer AS firstSigner, m.stage,
-        s.name || ' ' || coalesce(i.register_number, 'item ' || i.id) AS key
-      FROM item i INDEXED BY motion_page_by_source
+      SELECT i.id AS itemId, s.name AS source, i.native_id AS nativeId, i.register_number AS registerNumber,
+        coalesce(m.title, i.title) AS title, m.filed_date AS filedDate, m.first_signer AS firstSigner, m.stage
+      FROM item i INDEXED BY ${index}
       CROSS JOIN motion m ON m.item_id = i.id CROSS JOIN source s ON s.id = i.source_id
-      WHERE i.version IS NOT NULL AND i.motion_stage IS NOT NULL ${ofSources(sources)}
+      WHERE i.version IS NOT NULL AND i.motion_stage IS NOT NULL
+        ${isUnnumbered ? 'AND i.register_number IS NULL' : ''} ${ofSources(sources)}
       ORDER BY i.source_id, i.meeting_date DESC, i.id DESC`)
     .all({ sources: JSON.stringify(sources) });
   const motions = new Map<string, MotionMentionRow>();
-  for (const { key, ...row } of rows) {
-    const newer = motions.get(key) ?? row;
-    motions.set(key, {
-      ...newer,
-      filedDate: row.filedDate ?? newer.filedDate,
-      firstSigner: row.firstSigner ?? newer.firstSigner,
-    });
+  for (const { itemId, nativeId, ...row } of rows) {
+    const key = `${row.source} ${row.registerNumber ?? itemId}`;
+    const newer = motions.get(key) ?? { ...row, id: `${row.source}:${nativeId}` };
+    const filedDate = row.filedDate ?? newer.filedDate;
+    motions.set(key, { ...newer, filedDate, firstSigner: row.firstSigner ?? newer.firstSigner });
   }
   return [...motions.values()];
 }

@@ -105,12 +105,14 @@ function indexFor({ register, itemId, stage, sources }: MotionFilter): string {
 
 /** The signers may be named on an older page than the newest: those pages are sought out once. */
 function wordCondition(word: string): string {
+  const signed = `motion x INDEXED BY motion_by_signer
+        WHERE x.first_signer IS NOT NULL AND instr(${folded('x.first_signer')}, ${word}) > 0`;
   return `(
     instr(${folded("i.title, '') || ' ' || coalesce(i.register_number, '') || ' ' || coalesce(i.authority")}, ${word}) > 0
-    OR i.id IN (SELECT item_id FROM motion WHERE instr(${folded('first_signer')}, ${word}) > 0)
+    OR i.id IN (SELECT x.item_id FROM ${signed})
     OR (i.source_id, i.register_number) IN (
-      SELECT p.source_id, p.register_number FROM motion x CROSS JOIN item p ON p.id = x.item_id
-      WHERE instr(${folded('x.first_signer')}, ${word}) > 0))`;
+      SELECT p.source_id, p.register_number
+      FROM (SELECT x.item_id FROM ${signed}) x CROSS JOIN item p ON p.id = x.item_id))`;
 }
 
 /** SQLite alone lowers only A to Z. */

@@ -92,8 +92,9 @@ function storeOver(db: Db, makeIndex: () => void = () => {}) {
     motionPages: (id: string) => findMotionPages(db, id),
     /** Pages that list many motions. */
     motionLists: (sources: readonly string[]) => findMotionLists(db, sources),
-    /** Every motion of some sources, of all where none is named, to be compared with each other. */
-    motionMentions: (sources: readonly string[]) => findMotionMentions(db, sources),
+    /** Every motion of some sources, or those without a register number, to be compared with each other. */
+    motionMentions: (sources: readonly string[], which: { readonly isUnnumbered: boolean }) =>
+      findMotionMentions(db, sources, which),
     /** The pages of one matter with their records, by source, oldest meeting first. */
     matterPages: (register: string, sources?: readonly string[]) => findMatterPages(db, register, sources),
     nearRegisterNumbers: (register: string) => nearRegisterNumbers(db, register),

@@ -102,6 +102,12 @@ test('the newest list is believed, and names a motion once', () => {
   expect(told([], [older, listed('Talviuintipaikan avaaminen Niemenkärkeen')])).toHaveLength(1);
 });
 
+test('a motion that only lists of years ago name is not held open', () => {
+  const old = listed('Talviuintipaikan avaaminen Niemenkärkeen', { listedOn: '2021-02-24' });
+  const recent = listed('Lähiruoan lisääminen kouluihin');
+  expect(told([], [old, recent])).toEqual([['only-on-list', 'Lähiruoan lisääminen kouluihin', null]]);
+});
+
 test('a register number on the list settles which motion is meant', () => {
   const known = motion('1', 'Valtuustoaloite uimapaikasta', { registerNumber: '301/00.02.00/2025' });
   const entry = listed('Talviuintipaikan avaaminen Niemenkärkeen', { registerNumber: '301/00.02.00/2025' });

@@ -99,6 +99,13 @@ function addTowns(db) {
   for (let at = 1; at < TOWNS; at += 1) insert.run(sourceAt(at));
 }
 
+/** Two words of letters that are the same for all pages of one motion, and others for others. */
+const LETTERS = ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p'].reduce(
+  (sql, letter, digit) => `replace(${sql}, '${digit}', '${letter}')`,
+  "printf('%08d', (@k * 7919 + 104729 * (SELECT CAST(register_number AS INTEGER) FROM item o WHERE o.id = motion.item_id)) % 99999989)",
+);
+const WORDS = `coalesce(substr(${LETTERS}, 5) || substr(${LETTERS}, 1, 4) || 'ista ' || ${LETTERS} || 'een', title)`;
+
 /** Copies the first items once more, `k` times further on. @param {any} db @param {{ base: number, meetings: number }} sizes */
 function copier(db, { base, meetings }) {
   const shifts = {
@@ -117,7 +124,10 @@ function copier(db, { base, meetings }) {
       meeting_date: `date(meeting_date, -(@k * 7919 % ${DAYS}) || ' days')`,
     },
     handling: { meeting_date: `date(meeting_date, -(@k * 7919 % ${DAYS}) || ' days')` },
-    motion: { filed_date: `date(filed_date, -(@k * 7919 % ${DAYS}) || ' days')` },
+    motion: {
+      title: `CASE WHEN title LIKE 'Vastaus%' THEN 'Vastaus valtuustoaloitteeseen ' ELSE 'Valtuustoaloite ' END || ${WORDS}`,
+      filed_date: `date(filed_date, -(@k * 7919 % ${DAYS}) || ' days')`,
+    },
     ...Object.fromEntries(
       ['section', 'vote', 'vote_option', 'attachment', 'problem', 'item_version'].map((name) => [name, {}]),
     ),

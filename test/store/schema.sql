@@ -1,3 +1,6 @@
+CREATE INDEX decision_counted ON item (source_id, body_id, outcome, meeting_date)
+  WHERE version IS NOT NULL AND outcome IS NOT NULL;
+
 CREATE INDEX gap_open ON gap (source_id) WHERE closed_at IS NULL;
 
 CREATE INDEX handling_told ON handling (meeting_date, article_number)
@@ -26,15 +29,21 @@ CREATE INDEX item_of_meeting ON item (meeting_id);
 
 CREATE INDEX meeting_by_body ON meeting (source_id, body_id, meeting_date);
 
+CREATE INDEX motion_by_signer ON motion (first_signer) WHERE first_signer IS NOT NULL;
+
 CREATE INDEX motion_list ON item (source_id, meeting_date DESC)
   WHERE version IS NOT NULL AND motion_stage IS NULL
     AND (title LIKE '%aloittei%' OR title LIKE '%aloitteet%' OR title LIKE '%motioner%');
 
-CREATE INDEX motion_page_by_date ON item (meeting_date DESC, meeting_id, place, id)
+CREATE INDEX motion_page_by_date
+  ON item (meeting_date DESC, meeting_id, place, id, source_id, body_id, motion_stage)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
 
 CREATE INDEX motion_page_by_source ON item (source_id, meeting_date DESC, meeting_id, place, id)
   WHERE version IS NOT NULL AND motion_stage IS NOT NULL;
+
+CREATE INDEX motion_page_unnumbered ON item (source_id)
+  WHERE version IS NOT NULL AND motion_stage IS NOT NULL AND register_number IS NULL;
 
 CREATE INDEX problem_by_code ON problem (code);
 

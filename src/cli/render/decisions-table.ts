@@ -4,6 +4,7 @@ import { decisionWords } from './item.js';
 import type { Labels } from './labels.js';
 import type { Row } from './rows.js';
 import type { Column } from './table.js';
+import { toneOfOutcome } from './tone.js';
 
 /** The columns of decisions as a reader sees them. */
 export const DECISION_COLUMNS: readonly Column[] = [
@@ -26,7 +27,8 @@ export const DECISION_EXPORT: readonly Column[] = (
 
 /** One decision as a row. */
 export function decisionRow(decision: DecisionRow, labels: Labels): Row {
-  return { record: decision, cells: { ...decision, outcome: decisionWords(decision, labels) } };
+  const cells = { ...decision, outcome: decisionWords(decision, labels) };
+  return { record: decision, cells, tones: { outcome: toneOfOutcome(decision.outcome) } };
 }
 
 /** Whether the words decided differ from those proposed: a new text was decided, not only that the proposal passed. */

@@ -1,6 +1,8 @@
 import type { AgendaItem, Decision, Handling, Section, Vote } from '../../domain/agenda-item.js';
 import type { Labels } from './labels.js';
 import { plain, plainLine } from './plain.js';
+import { hasRoomForTwo, isOtherForm, sideBySide } from './side-by-side.js';
+import { type Tone, toneOfOutcome, toneOfStage } from './tone.js';
 import { wrapText } from './wrap.js';
 
 /** How an item is shown: `width` is the terminal's, `null` when the text goes elsewhere and is not wrapped. */
@@ -8,6 +10,7 @@ export type ItemStyle = {
   readonly labels: Labels;
   readonly width: number | null;
   readonly bold: (text: string) => string;
+  readonly paint: (tone: Tone | null, text: string) => string;
 };
 
 /** One item whole, to be read like minutes: header facts, the handlings in order, files and what the reader should mind. */
@@ -40,21 +43,25 @@ function headOf(record: AgendaItem, style: ItemStyle): string {
     style.bold(wrapText(plainLine(record.title ?? labels.word('untitled')), style.width)),
     plainLine(where),
     plainLine(what.filter((part) => part !== null && part !== '').join('  ')),
-    record.decision === null ? '' : `${labels.word('decision')}: ${decisionWords(record.decision, labels)}`,
-    motionLine(record, labels),
+    record.decision === null ? '' : outcomeLine(record.decision, style),
+    motionLine(record, style),
     record.url ?? '',
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function motionLine(record: AgendaItem, labels: Labels): string {
-  const { motion } = record;
+function outcomeLine(decision: Decision, { labels, paint }: ItemStyle): string {
+  return `${labels.word('decision')}: ${paint(toneOfOutcome(decision.outcome), decisionWords(decision, labels))}`;
+}
+
+function motionLine({ motion }: AgendaItem, { labels, paint }: ItemStyle): string {
   if (motion === null) return '';
   const signers = [motion.firstSigner, motion.signerCount === null ? null : `(${motion.signerCount})`];
   const parts = [labels.motionKind(motion.kind), motion.filedDate, ...signers].filter(
     (part) => part !== null,
   );
-  return plainLine(`${labels.word('motion')}: ${labels.stage(motion.stage)} – ${parts.join(' ')}`);
+  const stage = paint(toneOfStage(motion.stage), labels.stage(motion.stage));
+  return `${labels.word('motion')}: ${stage} – ${plainLine(parts.join(' '))}`;
 }
 
 /** `approved, unanimously` in the reader's language. */
@@ -71,10 +78,27 @@ export function decisionWords(
 }
 
 function handlingBlock(handling: Handling, style: ItemStyle): string {
-  const parts = handling.sections.map((section) => sectionBlock(section, style));
+  const beside = besideEachOther(handling, style);
+  const parts = handling.sections.map((section) => {
+    if (beside === null) return sectionBlock(section, style);
+    if (section === beside.proposal) return '';
+    return section === beside.decision ? beside.text : sectionBlock(section, style);
+  });
   const facts = handlingFacts(handling, style);
   const marker = handling.isCurrent ? [] : [earlierMarker(handling, style)];
   return [...marker, ...parts, ...facts].filter((part) => part !== '').join('\n\n');
+}
+
+/** The proposal and the decision side by side, where one is another form of the other and the terminal has room. */
+function besideEachOther(handling: Handling, style: ItemStyle) {
+  const { width, bold, paint } = style;
+  const proposal = handling.sections.findLast(({ kind, text }) => kind === 'proposal' && text !== '');
+  const decision = handling.sections.find(({ kind, text }) => kind === 'decision' && text !== '');
+  if (proposal === undefined || decision === undefined || !hasRoomForTwo(width)) return null;
+  if (!isOtherForm(proposal.text, decision.text)) return null;
+  const [left, right] = [proposal, decision].map(({ heading, text }) => ({ heading: heading ?? '', text }));
+  if (left === undefined || right === undefined) return null;
+  return { proposal, decision, text: sideBySide(left, right, { width, bold, paint }) };
 }
 
 function earlierMarker(handling: Handling, style: ItemStyle): string {
@@ -92,15 +116,12 @@ function sectionBlock(section: Section, style: ItemStyle): string {
 
 function handlingFacts(handling: Handling, style: ItemStyle): readonly string[] {
   const { labels } = style;
-  const own =
-    handling.isCurrent || handling.decision === null
-      ? []
-      : [`${labels.word('decision')}: ${decisionWords(handling.decision, labels)}`];
+  const own = handling.isCurrent || handling.decision === null ? [] : [outcomeLine(handling.decision, style)];
   const lines = [
     ...own,
-    ...handling.votes.map((vote) => `${labels.word('vote')}: ${voteWords(vote, labels)}`),
+    ...handling.votes.map((vote) => plainLine(`${labels.word('vote')}: ${voteWords(vote, labels)}`)),
   ];
-  return lines.length === 0 ? [] : [lines.map(plainLine).join('\n')];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** `Jaa 7, Ei 4, Tyhjä 0 – Jaa won`. */

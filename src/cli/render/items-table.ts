@@ -3,6 +3,7 @@ import { decisionWords } from './item.js';
 import type { Labels } from './labels.js';
 import type { Row } from './rows.js';
 import type { Column } from './table.js';
+import { toneOfOutcome } from './tone.js';
 
 /** The columns of a list of items. */
 export const ITEM_COLUMNS: readonly Column[] = [
@@ -29,6 +30,7 @@ export function itemRow({ record: item, ...stored }: StoredItem, labels: Labels,
       documentType: labels.document(item.documentType),
       outcome: item.decision === null ? null : decisionWords(item.decision, labels),
     },
+    tones: { outcome: toneOfOutcome(item.decision?.outcome ?? null) },
   };
 }
 

@@ -72,8 +72,40 @@ const OWN_WORDS = {
     sv: 'slutbehandlad enligt förteckning',
     en: 'closed on a list',
   },
+  answeredInDays: { fi: 'vastattu {n} päivässä', sv: 'besvarad på {n} dagar', en: 'answered in {n} days' },
+  ageInDays: { fi: '{n} päivää jättämisestä', sv: '{n} dagar sedan inlämning', en: '{n} days since filing' },
+  next: { fi: 'seuraavaksi', sv: 'härnäst', en: 'next' },
+  possiblySame: { fi: 'ehkä sama aloite', sv: 'kanske samma motion', en: 'possibly the same motion' },
+  onlyLater: {
+    fi: 'vain myöhemmän sivun mukaan',
+    sv: 'endast enligt senare sida',
+    en: 'only from a later page',
+  },
+  possible: { fi: 'ehkä sama asia', sv: 'kanske samma ärende', en: 'possibly the same matter' },
   untitled: { fi: '(ei otsikkoa)', sv: '(utan rubrik)', en: '(no title)' },
 } satisfies Readonly<Record<string, Words>>;
+
+/** Heads of columns, by what they are called in English. */
+const COLUMN_HEADS: Readonly<Record<string, Omit<Words, 'en'>>> = {
+  item: { fi: 'asia', sv: 'ärende' },
+  register: { fi: 'asianumero', sv: 'diarienummer' },
+  motion: { fi: 'aloite', sv: 'motion' },
+  stage: { fi: 'vaihe', sv: 'skede' },
+  filed: { fi: 'jätetty', sv: 'inlämnad' },
+  days: { fi: 'päiviä', sv: 'dagar' },
+  'last before': { fi: 'viimeksi', sv: 'senast i' },
+  on: { fi: 'pvm', sv: 'den' },
+  next: { fi: 'seuraavaksi', sv: 'härnäst' },
+  date: { fi: 'pvm', sv: 'datum' },
+  body: { fi: 'toimielin', sv: 'organ' },
+  document: { fi: 'asiakirja', sv: 'handling' },
+  title: { fi: 'otsikko', sv: 'rubrik' },
+  outcome: { fi: 'ratkaisu', sv: 'avgörande' },
+  vote: { fi: 'äänestys', sv: 'omröstning' },
+  source: { fi: 'lähde', sv: 'källa' },
+  month: { fi: 'kuukausi', sv: 'månad' },
+  decisions: { fi: 'päätöksiä', sv: 'beslut' },
+};
 
 /** A reader's words in one language. */
 export type Labels = {
@@ -83,6 +115,10 @@ export type Labels = {
   readonly document: (type: AgendaItem['documentType']) => string;
   readonly section: (kind: string) => string;
   readonly word: (key: keyof typeof OWN_WORDS) => string;
+  /** A word of ours about a number of days. */
+  readonly days: (key: 'answeredInDays' | 'ageInDays', days: number) => string;
+  /** The head of a column, as it is where we have no word of our own for it. */
+  readonly column: (head: string) => string;
 };
 
 /** The labels of a language. */
@@ -94,6 +130,8 @@ export function labelsIn(language: LabelLanguage): Labels {
     document: (type) => (type === null ? '' : DOCUMENTS[type][language]),
     section: (kind) => sectionLabel(kind, language),
     word: (key) => OWN_WORDS[key][language],
+    days: (key, days) => OWN_WORDS[key][language].replace('{n}', String(days)),
+    column: (head) => (language === 'en' ? head : (COLUMN_HEADS[head]?.[language] ?? head)),
   };
 }
 

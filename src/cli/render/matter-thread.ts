@@ -1,6 +1,7 @@
 import type { MatterThread, ThreadHandling } from '../../app/matter-thread.js';
 import { decisionWords, type ItemStyle, voteWords } from './item.js';
 import { plain, plainLine } from './plain.js';
+import { toneOfOutcome } from './tone.js';
 import { wrapText } from './wrap.js';
 
 /** A matter as a time line: one knot a handling, what was proposed and decided beside it. */
@@ -15,7 +16,7 @@ export function renderThread(
     '',
   ];
   const knots = thread.handlings.flatMap((handling) => handlingLines(handling, style));
-  const next = thread.next === null ? '└─' : `└─ … ${plainLine(thread.next)}`;
+  const next = thread.next === null ? '└─' : `└─ … ${labels.word('next')}: ${plainLine(thread.next)}`;
   const files = thread.attachments.map(
     ({ title, url }) => `   ${plainLine(title)}${url === null ? '' : `\n     ${url}`}`,
   );
@@ -24,7 +25,7 @@ export function renderThread(
 }
 
 function handlingLines(handling: ThreadHandling, style: ItemStyle): readonly string[] {
-  const { labels, bold, width } = style;
+  const { labels, paint, width } = style;
   const number = handling.articleNumber === null ? '' : ` § ${handling.articleNumber}`;
   const knot = handling.itemId === null ? '○' : '●';
   const outcome =
@@ -34,10 +35,10 @@ function handlingLines(handling: ThreadHandling, style: ItemStyle): readonly str
           { outcome: handling.outcome, unanimous: handling.unanimous, byVote: handling.votes.length > 0 },
           labels,
         );
-  const mark = handling.link === 'possible' ? ' ?' : '';
-  const where = [handling.itemId ?? `(${labels.word('earlier')})`, ...handling.twins].join(' = ');
+  const mark = handling.link === 'possible' ? ` ? (${labels.word('possible')})` : '';
+  const where = [handling.itemId ?? `(${labels.word('onlyLater')})`, ...handling.twins].join(' = ');
   const lines = [
-    `${knot}${mark} ${handling.meetingDate ?? '?'}  ${plainLine(handling.governingBody ?? '')}${number}  ${bold(outcome)}  ${where}`,
+    `${knot}${mark} ${handling.meetingDate ?? '?'}  ${plainLine(handling.governingBody ?? '')}${number}  ${paint(toneOfOutcome(handling.outcome), outcome)}  ${where}`,
   ];
   const room = width === null ? null : Math.max(20, width - 3);
   const add = (text: string) =>

@@ -3,6 +3,7 @@ import { EXPORT_COLUMNS } from './export-columns.js';
 import type { Labels } from './labels.js';
 import type { Row } from './rows.js';
 import type { Column } from './table.js';
+import { toneOfStage } from './tone.js';
 
 /** The columns of the motion ledger as a reader sees it. */
 export const MOTION_COLUMNS: readonly Column[] = [
@@ -27,5 +28,6 @@ export function motionRow(motion: LedgerRow, labels: Labels): Row {
   const twins = possible.length === 0 ? '' : ` ≈ ${possible.join(', ')}`;
   const cells = { stage: `${labels.stage(motion.stage)}${mark}`, title: `${title ?? ''}${twins}` };
   const { events: _, possible: __, ...plainCells } = motion;
-  return { record: motion, cells: { ...plainCells, ...cells } };
+  const tones = { stage: listed === 'only-on-list' ? ('quiet' as const) : toneOfStage(motion.stage) };
+  return { record: motion, cells: { ...plainCells, ...cells }, tones };
 }

@@ -3,6 +3,7 @@ import { excelCell } from './excel.js';
 import { jsonText } from './json.js';
 import { plainLine } from './plain.js';
 import { type Cell, type Column, renderTable } from './table.js';
+import type { Tone } from './tone.js';
 
 /** The forms in which rows are printed. */
 export type RowFormat = 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'md';
@@ -11,6 +12,8 @@ export type RowFormat = 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'md';
 export type Row = {
   readonly record: Readonly<Record<string, unknown>>;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** The tones in which a terminal shows cells, by column. */
+  readonly tones?: Readonly<Record<string, Tone | null>>;
 };
 
 export type RowStyle = {
@@ -20,6 +23,7 @@ export type RowStyle = {
   readonly fields: readonly string[] | null;
   readonly width: number | null;
   readonly bold: (text: string) => string;
+  readonly paint: (tone: Tone | null, text: string) => string;
 };
 
 /** Turns rows into pieces of text one after another, so that any number of rows needs little memory (a table needs all). */
@@ -30,11 +34,7 @@ export function* renderRows(
 ): Generator<string, void, void> {
   switch (style.format) {
     case 'table':
-      yield renderTable(
-        pickColumns(columns, style.fields),
-        [...rows].map((row) => row.cells),
-        style,
-      );
+      yield tableOf(pickColumns(columns, style.fields), [...rows], style);
       return;
     case 'md':
       yield* markdownRows(pickColumns(columns, style.fields), rows);
@@ -48,6 +48,12 @@ export function* renderRows(
     default:
       yield* separatedRows(columns, rows, style);
   }
+}
+
+function tableOf(columns: readonly Column[], rows: readonly Row[], style: RowStyle): string {
+  const cells = rows.map((row) => row.cells);
+  const paint = (at: number, key: string, text: string) => style.paint(rows[at]?.tones?.[key] ?? null, text);
+  return renderTable(columns, cells, { width: style.width, bold: style.bold, paint });
 }
 
 function pickColumns(columns: readonly Column[], fields: readonly string[] | null): readonly Column[] {

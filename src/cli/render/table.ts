@@ -38,6 +38,13 @@ const NO_BORDERS = {
   middle: '  ',
 } as const;
 
+/** `width` is the terminal's; `paint` may colour a line of the cell in a row and column once it is measured. */
+export type TableStyle = {
+  readonly width: number | null;
+  readonly bold: (text: string) => string;
+  readonly paint?: (row: number, key: string, text: string) => string;
+};
+
 /** What `least` is where a column does not say. */
 const LEAST_FLEXIBLE = 12;
 
@@ -49,7 +56,7 @@ const LEAST_FLEXIBLE = 12;
 export function renderTable(
   columns: readonly Column[],
   rows: readonly Readonly<Record<string, Cell>>[],
-  style: { readonly width: number | null; readonly bold: (text: string) => string },
+  style: TableStyle,
 ): string {
   const measured = columns.map((column) => measure(column, rows));
   const fitted = style.width === null ? measured : fitColumns(measured, style.width);
@@ -62,9 +69,10 @@ export function renderTable(
   });
   for (const [at] of rows.entries()) {
     table.push(
-      fitted.map(({ cells, wide }) =>
-        style.width === null ? (cells[at] ?? '') : wrapCell(cells[at] ?? '', wide).join('\n'),
-      ),
+      fitted.map(({ column, cells, wide }) => {
+        const lines = style.width === null ? [cells[at] ?? ''] : wrapCell(cells[at] ?? '', wide);
+        return lines.map((line) => style.paint?.(at, column.key, line) ?? line).join('\n');
+      }),
     );
   }
   return `${table.toString().replace(/[ \t]+$/gmu, '')}\n`;
@@ -128,18 +136,15 @@ function wideAt(columns: readonly Measured[], at: number): number {
 }
 
 /** Each row as lines of title and value, rows parted by an empty line. */
-function renderStacked(
-  measured: readonly Measured[],
-  rows: number,
-  style: { readonly width: number | null; readonly bold: (text: string) => string },
-): string {
+function renderStacked(measured: readonly Measured[], rows: number, style: TableStyle): string {
   const titleWide = Math.max(...measured.map(({ column }) => displayWidth(column.title)));
   const room = Math.max(20, (style.width ?? 80) - titleWide - 2);
   const stack = (at: number) =>
     measured.flatMap(({ column, cells }) =>
       wrapCell(cells[at] ?? '', room).map((line, n) => {
         const title = n === 0 ? column.title : '';
-        return `${style.bold(title)}${' '.repeat(titleWide - displayWidth(title) + 2)}${line}`.trimEnd();
+        const words = style.paint?.(at, column.key, line) ?? line;
+        return `${style.bold(title)}${' '.repeat(titleWide - displayWidth(title) + 2)}${words}`.trimEnd();
       }),
     );
   return `${Array.from({ length: rows }, (_, at) => stack(at).join('\n')).join('\n\n')}\n`;

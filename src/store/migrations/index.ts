@@ -9,6 +9,7 @@ import { createTitleIndex } from './0006-create-title-index.js';
 import { createSearchIndex } from './0007-create-search-index.js';
 import { createForgetting } from './0008-create-forgetting.js';
 import { findMotionsFast } from './0009-find-motions-fast.js';
+import { coverMoreColumns } from './0010-cover-more-columns.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, sql: createSearchIndex },
   { number: 8, sql: createForgetting },
   { number: 9, sql: findMotionsFast },
+  { number: 10, sql: coverMoreColumns },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */
