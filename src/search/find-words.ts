@@ -1,4 +1,4 @@
-import { hyphenatedWords, type PlacedWord, placedWords } from './words.js';
+import { asIndexed, hyphenatedWords, type PlacedWord, placedWords } from './words.js';
 
 /** Letters that words are looked for by: few enough to tell words apart, many enough to be rare. */
 const NEEDLE = 3;
@@ -43,11 +43,10 @@ function wordsFrom(lower: string, needle: string, wanted: ReadonlySet<string>): 
 function wordsAt(lower: string, from: number): readonly PlacedWord[] {
   RUN.lastIndex = from;
   const run = RUN.exec(lower)?.[0] ?? '';
-  const end = run.indexOf('-');
-  const placed = (text: string): readonly PlacedWord[] =>
-    placedWords(text).map((word) => ({ ...word, from: from + word.from, to: from + word.to }));
-  if (end < 0) return placed(run);
-  const whole = hyphenatedWords(run, placedWords(run));
-  const joined = lower.charAt(from - 1) === '-' ? [] : whole;
-  return [...placed(run.slice(0, end)), ...joined.map((word) => ({ ...word, from, to: from + run.length }))];
+  const hyphen = run.indexOf('-');
+  if (hyphen < 0) return [{ word: asIndexed(run), from, to: from + run.length }];
+  const first = { word: asIndexed(run.slice(0, hyphen)), from, to: from + hyphen };
+  const isInside = lower.charAt(from - 1) === '-';
+  const joined = isInside ? [] : hyphenatedWords(run, placedWords(run));
+  return [first, ...joined.map(({ word }) => ({ word, from, to: from + run.length }))];
 }

@@ -1,6 +1,5 @@
 import type { FindHits, Hit } from './find-hits.js';
 import { isRuling } from './search-document.js';
-import { snippetOf } from './snippet.js';
 import { searchableText } from './words.js';
 
 /** A text of an item. `kind` is that of its section, or says that it is the title or another fact of the item. */
@@ -11,8 +10,13 @@ export type ItemText = {
   readonly isCurrent: boolean;
 };
 
-/** How well an item answers, from 0 to 1, and the words that answer best. `sectionKind` is the kind of their text. */
-export type Answer = { readonly score: number; readonly sectionKind: string; readonly snippet: string };
+/** How well an item answers, from 0 to 1, and the text that answers best with its hits; `sectionKind` is its kind. */
+export type Answer = {
+  readonly score: number;
+  readonly sectionKind: string;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+};
 
 const WEIGHT = { title: 10, ruling: 3, rest: 1 } as const;
 /** So much weight of hits is half an answer: the more there is, the less a further hit adds. */
@@ -34,7 +38,8 @@ export function rankItem(texts: readonly ItemText[], findHits: FindHits, groupCo
   return {
     score: sum(weights.map((weight) => weight / (weight + HALF))) / groupCount,
     sectionKind: best.kind,
-    snippet: snippetOf(best.text, best.hits),
+    text: best.text,
+    hits: best.hits,
   };
 }
 

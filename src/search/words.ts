@@ -72,8 +72,8 @@ export function hyphenatedWords(text: string, words: readonly PlacedWord[]): rea
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[a-zåäö0-9]*$/u;
 
-/** A word as it stands in the index: in lower case, without marks that are no part of a letter. */
-function asIndexed(word: string): string {
+/** A word (letters and digits alone) as it stands in the index: in lower case, without marks that are no part of a letter. */
+export function asIndexed(word: string): string {
   const short = word.length > LONGEST ? word.slice(0, LONGEST) : word;
   return PLAIN.test(short) ? short : short.toLowerCase().replace(MARKS, '');
 }

@@ -3,6 +3,7 @@ import { matchExpression } from '../search/match-expression.js';
 import { type Answer, rankItem } from '../search/rank-item.js';
 import { readQuery } from '../search/read-query.js';
 import { isHopeless, type ResolvedQuery, resolveQuery } from '../search/resolve-query.js';
+import { snippetOf } from '../search/snippet.js';
 import type { Db } from './database.js';
 import type { ItemFilter } from './item-filter.js';
 import { itemTexts } from './item-texts.js';
@@ -43,14 +44,14 @@ export type SearchResult = {
 /** Hits where nobody says how many are wanted. */
 const USUAL_LIMIT = 20;
 /** Candidates whose texts are compared with each other at a time. */
-const WINDOW = 60;
+const WINDOW = 40;
 /** Candidates whose texts are read in vain, at most. */
 const MOST_IN_VAIN = 5_000;
 
 /**
  * The items that answer a query, the best first: where all of it stands in the title, then where it stands in title,
- * proposal and decision, then the rest. In each of the three the newest meetings come first, sixty by sixty, and
- * of sixty the texts that say most of it. Throws USAGE for a query in which nothing is asked.
+ * proposal and decision, then the rest. In each of the three the newest meetings come first, forty by forty, and
+ * of forty the texts that say most of it. Throws USAGE for a query in which nothing is asked.
  */
 export function searchItems(db: Db, words: SearchWords, filter: ItemFilter): SearchResult {
   const query = resolvedQuery(db, words, filter);
@@ -130,7 +131,8 @@ function hitReader(db: Db): (ranked: RankedItem) => SearchHit {
     const row = facts.get(itemId);
     if (row === undefined) throw new Error(`store: no item ${itemId}`);
     const { id, title, governingBody, meetingDate, ...others } = row;
-    const { sectionKind, snippet } = answer;
+    const { sectionKind, text, hits } = answer;
+    const snippet = snippetOf(text, hits);
     return {
       id,
       title,

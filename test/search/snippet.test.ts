@@ -60,12 +60,12 @@ describe('an item', () => {
       finder([words('koulu')]),
       1,
     );
-    expect(answer).toMatchObject({ sectionKind: 'decision', snippet: '«Koulu» suljetaan.' });
+    expect(answer).toMatchObject({ sectionKind: 'decision', text: 'Koulu suljetaan.' });
   });
 
   it('answers with its title where no section says it', () => {
     const answer = rankItem([text('title', 'Koulun piha')], finder([words('koulun')]), 1);
-    expect(answer).toMatchObject({ sectionKind: 'title', snippet: '«Koulun» piha' });
+    expect(answer).toMatchObject({ sectionKind: 'title', text: 'Koulun piha' });
   });
 
   it('answers better the more it says, and not at all where a word is missing', () => {
