@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.js';
 import { handling, METSALA, record, save } from '../store/records.js';
@@ -81,8 +82,19 @@ describe('pykala search', () => {
     expect(JSON.parse(topics.stdout)).toContainEqual({ ...own, isOwn: true });
   });
 
+  it('takes in first what the index lacks, or makes it anew', async () => {
+    const database = new SqliteDatabase(db);
+    database.exec('UPDATE search_item SET made = 0 WHERE item_id = 1');
+    database.close();
+    expect((await search('koulu')).stderr).toBe(
+      'taking 1 items into the index of words …\n1 items indexed\n',
+    );
+    expect((await search('koulu', '--reindex')).stderr).toBe('3 items indexed\n');
+    expect((await search('järjestöfoorumi')).stdout).toContain('metsala:1');
+  });
+
   it.each([[[]], [['-koulu']], [['--topic', 'hevoset']], [['x'.repeat(10_000)]], [['a*']]])(
-    'refuses what cannot be looked for: %j',
+    'refuses what cannot be looked for (%#)',
     async (words) => {
       const { code, stdout, stderr } = await search(...words);
       expect([code, stdout]).toEqual([2, '']);

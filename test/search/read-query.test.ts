@@ -73,7 +73,7 @@ describe('a typed query', () => {
   });
 
   it.each(['x'.repeat(10_000), 'koulu '.repeat(500), 'a*', '*a*'])(
-    'is refused when it asks too much',
+    'is refused when it asks too much (%#)',
     (text) => {
       expect(() => readQuery(text)).toThrow(expect.objectContaining({ code: 'USAGE' }));
     },

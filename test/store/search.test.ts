@@ -214,7 +214,7 @@ describe('a search', () => {
     '😀 koulu',
     'koulu^2 +piha ~1',
     '\ud800koulu',
-  ])('is never broken by a query: %j', (words) => {
+  ])('is never broken by a query (%#)', (words) => {
     const store = memoryStore();
     write(store, '1', { title: 'Koulu' });
     let code: unknown = null;

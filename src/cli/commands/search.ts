@@ -71,20 +71,31 @@ function searchWordsOf(typed: readonly string[], { topicWords, near }: SearchOpt
   return { words, near: near === true };
 }
 
-/** The index is filled as items are saved; only a database of an older program lacks some of it. */
+/**
+ * The index is filled as items are saved; only a database of an older program, or one whose reparse was stopped,
+ * lacks some of it. Where it cannot be written, what is there is searched.
+ */
 async function bringIndexUpToDate(context: Context, { reindex }: SearchOptions): Promise<void> {
   const { openStore } = await import('../../store/open.js');
   const readable = openStore({ path: context.dbPath, mode: 'read' });
   const missing = readable.countUnindexed();
   readable.close();
-  if (missing === 0 && reindex !== true) return;
+  if (reindex === true) return fillIndex(context, (store) => store.rebuildSearchIndex());
+  if (missing === 0) return;
+  context.say(`taking ${missing} items into the index of words …`);
+  try {
+    await fillIndex(context, (store) => store.completeSearchIndex());
+  } catch (error) {
+    if (!(error instanceof PykalaError)) throw error;
+    context.say(`they are not searched: ${error.message}`);
+  }
+}
+
+async function fillIndex(context: Context, fill: (store: Store) => number): Promise<void> {
+  const { openStore } = await import('../../store/open.js');
   const store = openStore({ path: context.dbPath, mode: 'write' });
   try {
-    context.say(
-      reindex ? 'making the index of words anew …' : `taking ${missing} items into the index of words …`,
-    );
-    const count = reindex ? store.rebuildSearchIndex() : store.completeSearchIndex();
-    context.say(`${count} items indexed`);
+    context.say(`${fill(store)} items indexed`);
   } finally {
     store.close();
   }
