@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { addBackup } from './commands/backup.js';
+import { addCalendar } from './commands/calendar.js';
 import { addCompletion } from './commands/completion.js';
 import { addCoverage } from './commands/coverage.js';
 import { addDecisions } from './commands/decisions.js';
@@ -24,6 +25,7 @@ import { addSources } from './commands/sources.js';
 import { addSql } from './commands/sql.js';
 import { addStatus } from './commands/status.js';
 import { addTopics } from './commands/topics.js';
+import { addWatch } from './commands/watch.js';
 import { resolveTopic } from './resolve-topic.js';
 import type { Shell } from './shell.js';
 import { packageVersion } from './version.js';
@@ -84,6 +86,8 @@ export function buildProgram(shell: Shell): Command {
     addMotions,
     addMatter,
     addDecisions,
+    addWatch,
+    addCalendar,
     addExport,
     addShow,
     addHistory,

@@ -1,5 +1,5 @@
-// search · hae
-const SEARCH = /^(?:search|hae)$/u;
+// search · hae · watch
+const SEARCH = /^(?:search|hae|watch)$/u;
 // -jaosto · -"kunnan hallitus" · -yhteistyö*: no option is written so
 const UNWANTED = /^-(?:\p{L}{3,}[\p{L}\p{N}*-]*|\*.*|".*)$/u;
 

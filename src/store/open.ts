@@ -12,9 +12,11 @@ import { findHealth } from './find-health.js';
 import { findItems, itemsSql, loadItem } from './find-items.js';
 import { findMatterPages, matterSql, nearRegisterNumbers } from './find-matter-pages.js';
 import { findMatters } from './find-matters.js';
+import { findMeetings, type MeetingFilter } from './find-meetings.js';
 import { findMotionLists, findMotionMentions, findMotionPages } from './find-motion-pages.js';
 import { findMotions, type MotionFilter, motionsSql } from './find-motions.js';
 import { findAttachments, findSections, findVotes } from './find-parts.js';
+import { findWatched } from './find-watched.js';
 import { forgetter } from './forget.js';
 import { harvestStore } from './harvest-store.js';
 import type { ItemFilter } from './item-filter.js';
@@ -28,6 +30,7 @@ import { searchStore } from './search-store.js';
 import { sourceTable } from './source.js';
 import { sourceOverviews } from './source-overview.js';
 import { runSql } from './sql.js';
+import { type WatchQuery, watchTable } from './watch.js';
 
 /**
  * Where a database is and what it is opened for; `:memory:` opens one that is gone when it is closed. `asOf` opens
@@ -67,6 +70,13 @@ function storeOver(db: Db, makeIndex: () => void = () => {}) {
     ...searching,
     /** The sources: `add` and `remove` write, the rest reads. */
     sources: { ...sources, add: inTransaction(db, sources.add), remove: inTransaction(db, sources.remove) },
+    /** The searches that are followed, with what they have told. */
+    watches: once(() => watchTable(db)),
+    /** What answers a watch now; see `find-watched.ts`. */
+    watched: (query: WatchQuery, today: string) =>
+      withClearErrors(db.name, () => findWatched(db, query, today, taken)),
+    /** Meetings with day, hour and place, the oldest first. */
+    meetings: (filter: MeetingFilter) => findMeetings(db, filter),
     /** What a run needs. */
     harvest: once(() => harvestStore(db)),
     /** The raw pages, for reading them again. */

@@ -340,6 +340,20 @@ CREATE TABLE vote_option (
   FOREIGN KEY (item_id, handling, vote) REFERENCES vote (item_id, handling, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE watch (
+  name TEXT PRIMARY KEY,
+  query TEXT NOT NULL, -- JSON
+  created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE watch_seen (
+  watch TEXT NOT NULL REFERENCES watch (name) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  page_hash TEXT,
+  delivered_at TEXT,
+  PRIMARY KEY (watch, key)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW decision_row AS
 SELECT
   i.id AS item_id,

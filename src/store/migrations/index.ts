@@ -10,6 +10,7 @@ import { createSearchIndex } from './0007-create-search-index.js';
 import { createForgetting } from './0008-create-forgetting.js';
 import { findMotionsFast } from './0009-find-motions-fast.js';
 import { coverMoreColumns } from './0010-cover-more-columns.js';
+import { createWatches } from './0011-create-watches.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 8, sql: createForgetting },
   { number: 9, sql: findMotionsFast },
   { number: 10, sql: coverMoreColumns },
+  { number: 11, sql: createWatches },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */
