@@ -1,4 +1,6 @@
 import type { Handling, MotionKind } from '../../domain/agenda-item.js';
+import { kindByOwner } from './motion-owner.js';
+import { findMotionWord, type MotionWord } from './motion-word.js';
 
 /**
  * What kind of motion an item is about, by its title; where the title names none, by a proposal or decision that
@@ -7,16 +9,16 @@ import type { Handling, MotionKind } from '../../domain/agenda-item.js';
  */
 export function motionKindOf(title: string | null, handlings: readonly Handling[]): MotionKind | null {
   const words = title ?? '';
-  if (words.length > LONGEST || NO_MOTION.test(words) || MANY.test(words)) return null;
-  const named = kindIn(words);
-  if (named !== null) return named;
-  const acted = handlings
+  if (words.length > LONGEST || NOT_ABOUT_ONE.test(words)) return null;
+  const word = findMotionWord(words);
+  if (word !== null) return kindOf(word, words);
+  const part = handlings
     .flatMap(({ sections }) => sections)
     .filter(({ kind }) => kind === 'proposal' || kind === 'decision')
-    .find(({ text }) => ACTED_ON.test(text.slice(0, LONGEST_TEXT)));
-  if (acted === undefined) return null;
-  const part = ACTED_ON.exec(acted.text.slice(0, LONGEST_TEXT))?.[0] ?? '';
-  return NO_MOTION.test(part) || MANY.test(part) ? null : kindIn(part);
+    .map(({ text }) => ACTED_ON.exec(text.slice(0, LONGEST_TEXT))?.[0])
+    .find((found) => found !== undefined);
+  const acted = part === undefined ? null : findMotionWord(part);
+  return acted === null ? null : (kindByPrefix(acted) ?? null);
 }
 
 /** Whether a text speaks of a motion at all. */
@@ -27,49 +29,41 @@ export function namesMotion(text: string): boolean {
 const LONGEST = 1_000;
 const LONGEST_TEXT = 20_000;
 
-/** The first that fits: a youth council's motion is no council's. */
+function kindOf(word: MotionWord, title: string): MotionKind | null {
+  if (word.isPlural || FALSE_FRIEND.test(title.slice(word.at))) return null;
+  return word.prefix === '' ? kindByOwner(word, title) : kindByPrefix(word);
+}
+
+/** `valtuustoaloite`, `fullmäktigemotion`: what the first part of the word says. */
+function kindByPrefix({ prefix, isPlural }: MotionWord): MotionKind | null {
+  return isPlural ? null : (KINDS.find(([, pattern]) => pattern.test(prefix))?.[0] ?? null);
+}
+
 const KINDS: readonly (readonly [MotionKind, RegExp])[] = [
-  // Nuorisovaltuuston aloite bussilippujen hinnasta · Ungdomsfullmäktiges initiativ om …
-  [
-    'youth',
-    /nuoriso(?:valtuusto|edustajisto|parlamentti|neuvosto)\p{L}{0,6}(?: [^.]{0,60})? ?aloit|nuorisoaloit|nuorten aloit|ungdoms(?:fullmäktige|råd)\p{L}{0,6}(?: [^.]{0,60})? ?(?:motion|initiativ)|ungdomsmotion|ungdomsinitiativ/iu,
-  ],
-  // Kuntalaisaloite … · hyvinvointialuealoite · invånarinitiativ
+  // nuorisoaloite · nuorisovaltuustoaloite · ungdomsmotion
+  ['youth', /^(?:nuoriso(?:valtuusto)?|nuva|ungdoms(?:fullmäktige|råds)?)$/u],
+  // kuntalaisaloite · hyvinvointialuealoite · kommuninvånarinitiativ
   [
     'resident',
-    /(?:kuntalais|asukas|hyvinvointialue|kaupunkilais|kansalais|jäsen)aloit|kuntalaisten aloit|asukkaiden aloit|(?:kommun)?invånar(?:initiativ|motion)|kommuninitiativ|initiativ av kommuninvånare/iu,
+    /^(?:kuntalais|asukas|hyvinvointialue|kaupunkilais|kansalais|jäsen|(?:kommun)?invånar|kommun)$/u,
   ],
-  // Talousarvioaloite: …
-  ['budget', /talousarvioaloit|määräraha-aloit|budgetmotion|budgetinitiativ/iu],
-  // Ryhmäaloite … · gruppmotion
-  ['group', /ryhmäaloit|gruppmotion|gruppinitiativ/iu],
-  // Valtuustoaloite … · aluevaltuustoaloite · fullmäktigemotion · Svar på motion om …
-  [
-    'council',
-    /valtuus?toaloit|valtuutetun aloit|valtuutettujen aloit|fullmäktige(?:motion|initiativ)|(?<![\p{L}-])motion(?:en|ens)?(?!\p{L})/iu,
-  ],
-  // Aloite … · Vastaus aloitteeseen … · Svar på initiativet …
-  [
-    'other',
-    /^(?:Vastaus |Lausunto |Kaupunginhallituksen vastaus |Kunnanhallituksen vastaus )?(?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:tehtyyn |jätettyyn )?aloit(?:e|teeseen|teesta)(?!\p{L})|^(?:Svar på |Utlåtande om )?initiativet?(?!\p{L})/iu,
-  ],
+  ['budget', /^(?:talousarvio|määräraha|budget)$/u],
+  ['group', /^(?:valtuusto)?ryhmä$|^(?:fullmäktige)?grupp$/u],
+  // valtuustoaloite · aluevaltuustoaloite · valtuutoaloite · fullmäktigemotion
+  ['council', /^(?:\p{L}{0,12}valtuus?to|valtuutettu|\p{L}{0,20}fullmäktige)$/u],
 ];
 
-function kindIn(text: string): MotionKind | null {
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+/** Items that may speak of motions, but are about something else. */
+const NOT_ABOUT_ONE =
+  /^(?:Talousarvio(?!\p{L})|Talousarvion|Tilinpäätös|Toimintakertomus|Arviointikertomus|Osavuosikatsaus|Ilmoitusasiat|Muut asiat|Oikaisuvaatimu|Valitu|Budget(?!\p{L})|Bokslut|Anmälningsärenden|Övriga ärenden|Rättelseyrkande|Besvär|Eurooppalainen|Kansalaisaloite eduskun)|selonteko .{0,60}aloit|(?:luettelo|lista|yhteenveto|katsaus|raportti|förteckning|lista) .{0,60}(?:aloit|motion)/iu;
+
+// aloite ja vireilletulo · aloitteen teko-oikeus · motion och hälsa
+const FALSE_FRIEND =
+  /^[\p{L}-]{1,60}(?: ja vireilletulo| teko-?oikeu| tekemis| lomake| palkit| och (?:idrott|hälsa|rörelse|kost|friluft|välmående))/iu;
 
 const MOTION_WORD =
   /aloit(?:e|tee|etta)(?!ta)|(?<![\p{L}-])(?:fullmäktige|grupp|budget|ungdoms)?motion(?:en|ens)?(?!\p{L})|initiativ/iu;
 
-// Kaavoitusaloite · aloiteoikeus · aloitteellinen · valtuustokysymys · vanhusneuvoston aloite · motionsspår is no word of its own
-const NO_MOTION =
-  /kaava(?:muutos|nmuutos)?-?aloi|kaavoitusaloi|asemakaava\p{L}*aloi|aloiteoikeu|aloitteen ?(?:teko|tekemis)-?oikeu|aloiteviikko|aloiteklinik|aloittee?llinen|aloittei?lija|valtuustokysym|fullmäktigefrågan?|initiativrätt|planläggningsinitiativ|detaljplaneinitiativ|(?:vanhus|vammais|seniori?|ikäihmisten |eläkeläis|kylä|järjestö|yritys|oppilas)(?:neuvosto|neuvottelukunta|kunta|yhdistys|foorumi)\p{L}{0,6} aloit|(?:yhdistyks|seura|ry:|ry |osakeyhtiö|oy:|oy |kyläyhdistyks|yrittäji)\p{L}{0,4}n? aloit|(?:äldre|handikapp)rådets? (?:initiativ|motion)|(?:föreningens|föreningarnas|ab:s) initiativ/iu;
-
-// Luettelo valtuustoaloitteista · Kokoukseen jätetyt valtuustoaloitteet · Selonteko … · Obesvarade motioner
-const MANY =
-  /aloitteet(?!\p{L})|aloitteista(?!\p{L})|aloitteiden|aloitteisiin|aloitteita(?!\p{L})|aloitteilla|aloiteluettelo|motioner(?:na)?(?!\p{L})|motionernas|initiativen(?!\p{L})|selonteko .{0,60}aloit/iu;
-
 // toteaa valtuustoaloitteen loppuun käsitellyksi · lähettää valtuustoaloitteen … valmisteltavaksi · antaa vastauksen valtuustoaloitteeseen
 const ACTED_ON =
-  /(?:\p{L}{3,30}aloitteen[^.]{0,120}(?:loppuun ?käsitel|käsitellyksi|valmisteltavaksi|valmisteluun)|vastau\p{L}{1,8} [^.]{0,80}\p{L}{3,30}aloitteeseen|(?:lähet|anta|ohja)\p{L}{1,6} [^.]{0,60}\p{L}{3,30}aloitteen|motionen[^.]{0,80}slutbehandla|svar på (?:fullmäktige)?motionen|remitter\p{L}{1,4} motionen)/iu;
+  /\p{L}{3,30}aloitteen[^.]{0,120}(?:loppuun ?käsitel|käsitellyksi|valmisteltavaksi|valmisteluun)|vastau\p{L}{1,8} [^.]{0,80}\p{L}{3,30}aloitteeseen|(?:lähet|anta|ohja)\p{L}{1,6} [^.]{0,60}\p{L}{3,30}aloitteen|(?:fullmäktige)?motionen[^.]{0,80}slutbehandla|svar på (?:fullmäktige)?motionen|remitter\p{L}{1,4} (?:fullmäktige)?motionen/iu;

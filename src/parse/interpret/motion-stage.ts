@@ -1,6 +1,7 @@
-import type { DocumentType, Handling, MotionStage } from '../../domain/agenda-item.js';
+import type { Decision, DocumentType, Handling, MotionStage } from '../../domain/agenda-item.js';
 import { isCouncil } from '../body-names.js';
 import { withProposalBefore } from './adopted-proposal.js';
+import { findClosings } from './motion-closing.js';
 import { namesMotion } from './motion-kind.js';
 import { sentenceAround } from './sentence-around.js';
 
@@ -15,20 +16,72 @@ export function motionStageOf(
   handlings: readonly Handling[],
   documentType: DocumentType | null,
 ): StageEvent | null {
-  for (const [at, handling] of [...handlings.entries()].toReversed()) {
+  const newestFirst = [...handlings.entries()].toReversed();
+  for (const [at, handling] of newestFirst) {
     const isOpen = handling.isCurrent && documentType !== 'minutes';
     const event = isOpen ? ofProposal(handling) : ofDecision(handling, handlings.slice(0, at));
+    if (event !== null) return event;
+  }
+  for (const [, handling] of newestFirst) {
+    const event = ofProposal(handling);
     if (event !== null) return event;
   }
   return null;
 }
 
-// toteaa aloitteen loppuun käsitellyksi · tulleen käsitellyksi · aloite on loppuunkäsitelty · motionen är slutbehandlad
-const CLOSING =
-  /loppuun ?käsitel\p{L}{1,8}|tullee?n? (?:loppuun )?käsitel\p{L}{1,8}|(?<=aloit\p{L}{1,8} (?:\p{L}{1,12} ){0,2})käsitellyksi|slutbehandla\p{L}{1,3}|slutligt behandla\p{L}{1,3}|slutförd(?!\p{L})/iu;
+/** What a decided handling did to the motion. */
+function ofDecision(handling: Handling, before: readonly Handling[]): StageEvent | null {
+  const { decision } = handling;
+  if (decision === null || decision.outcome === 'tabled' || decision.outcome === 'withdrawn') return null;
+  if (decision.outcome === 'returned') return { stage: 'in_preparation', evidence: decision.evidence };
+  const decided = textOf(handling.sections, 'decision');
+  const proposed = textOf(withProposalBefore(handling.sections, before), 'proposal');
+  const adopted = isAdopted(decision, decided) ? proposed : '';
+  const isOfCouncil = isCouncil(handling.governingBody ?? '');
+  const closing = { decided, adopted: ADOPTED.test(decided) ? adopted : '' };
+  return ofClosing(closing, decision, isOfCouncil) ?? ofActs([decided, adopted], decision, isOfCouncil);
+}
 
-// omalta osaltaan loppuun käsitelty · för sin del
-const FOR_ITS_PART = /(?:oma(?:lta|sta)? ?osal|osal)t?a?a?n|för (?:sin|egen) del/iu;
+/** Whether the proposal as printed became the decision. A motion may be rejected by adopting the proposal to do so. */
+function isAdopted({ outcome }: Decision, decided: string): boolean {
+  if (outcome === 'rejected') return ADOPTED.test(decided) && !FELL.test(decided);
+  return ['approved', 'noted', 'referred', 'elected'].includes(outcome);
+}
+
+// Hyväksyttiin. · Ehdotuksen mukaan. · Kunnanhallituksen ehdotus tuli valtuuston päätökseksi. · Förslaget godkändes.
+const ADOPTED =
+  /hyväksy(?:i|ttiin|nyt|tty)|(?:ehdotuk|esityk)sen muka|ehdotu\p{L}{1,6} mukai|(?:tuli|jäi) (?:\p{L}{1,40} )?päätökseksi|yhtyi (?:\p{L}{1,40} )?ehdotuk|godkän(?:de|ns|t)|enligt (?:besluts)?förslag|bif[oa]ll/iu;
+const FELL = /hylä[tk]|hylkä|hylätt|ei hyväksy|förkasta|avsl[oå]/iu;
+
+type Texts = { readonly decided: string; readonly adopted: string };
+
+/** A council closes a motion in its own words or by adopting a proposal to do so, unless it says that it does not. */
+function ofClosing({ decided, adopted }: Texts, decision: Decision, isOfCouncil: boolean): StageEvent | null {
+  if (decision.outcome === 'unknown' || decision.outcome === 'referred') return null;
+  const own = findClosings(decided);
+  const open = own.find(({ says }) => says === 'open');
+  if (open !== undefined) return { stage: 'in_preparation', evidence: open.evidence };
+  const all = [...own, ...findClosings(adopted)].filter(({ says }) => says !== 'open');
+  const named = all.filter(({ evidence }) => namesMotion(evidence));
+  const found = named.length > 0 ? named : all;
+  const closed = isOfCouncil ? found.find(({ says }) => says === 'closed') : undefined;
+  if (closed !== undefined) return { stage: 'closed', evidence: closed.evidence };
+  const first = found[0];
+  return first === undefined ? null : { stage: 'answer_proposed', evidence: first.evidence };
+}
+
+function ofActs(texts: readonly string[], decision: Decision, isOfCouncil: boolean): StageEvent | null {
+  const preparing = find(texts, PREPARING);
+  if (preparing !== null && !/valmisteltava|vastaukse/iu.test(preparing))
+    return { stage: 'in_preparation', evidence: preparing };
+  const referring = find(texts, REFERRING) ?? (decision.outcome === 'referred' ? decision.evidence : null);
+  if (referring !== null) return { stage: 'referred', evidence: referring };
+  const answering = find(texts, ANSWERING);
+  if (answering !== null && decision.outcome !== 'unknown')
+    return { stage: 'answer_proposed', evidence: answering };
+  const filing = isOfCouncil ? find(texts, FILING) : null;
+  return filing === null ? null : { stage: 'filed', evidence: filing };
+}
 
 // lähettää aloitteen … valmisteltavaksi · ohjata valmisteluun · remitterade motionen till … för beredning
 const REFERRING =
@@ -45,57 +98,15 @@ const ANSWERING =
 // jätettiin kokouksessa · aloite on jätetty · lämnades in
 const FILING = /jätet\p{L}{1,6}|jätti|jättivät|on tehty|(?:in)?lämna\p{L}{1,4}|väck\p{L}{1,4}/iu;
 
-const NOT_ADOPTED: ReadonlySet<string> = new Set(['rejected', 'tabled', 'returned', 'withdrawn', 'unknown']);
-
-/** What a decided handling did to the motion. */
-function ofDecision(handling: Handling, before: readonly Handling[]): StageEvent | null {
-  const { decision } = handling;
-  const decided = textOf(handling, 'decision');
-  const proposed = textOf({ sections: withProposalBefore(handling.sections, before) }, 'proposal');
-  if (decision === null) return null;
-  if (decision.outcome === 'returned') return { stage: 'in_preparation', evidence: decision.evidence };
-  if (decision.outcome === 'tabled' || decision.outcome === 'withdrawn') return null;
-  const isAmended = decision.outcome === 'approved_amended';
-  const adopted = NOT_ADOPTED.has(decision.outcome) || isAmended ? '' : proposed;
-  return firstEvent([decided, adopted], handling, decision.outcome);
-}
-
-function firstEvent(texts: readonly string[], handling: Handling, outcome: string): StageEvent | null {
-  const closing = find(texts, CLOSING);
-  const isOfCouncil = isCouncil(handling.governingBody ?? '');
-  if (closing !== null && outcome !== 'unknown' && outcome !== 'rejected') {
-    const closes =
-      isOfCouncil && !FOR_ITS_PART.test(closing) && !FORWARDS.test(closing) && !NEGATED.test(closing);
-    return { stage: closes ? 'closed' : 'answer_proposed', evidence: closing };
-  }
-  const preparing = find(texts, PREPARING);
-  const referring = find(texts, REFERRING);
-  if (preparing !== null && !/valmisteltava/iu.test(preparing))
-    return { stage: 'in_preparation', evidence: preparing };
-  if (referring !== null) return { stage: 'referred', evidence: referring };
-  const answering = find(texts, ANSWERING);
-  if (answering !== null && outcome !== 'unknown') return { stage: 'answer_proposed', evidence: answering };
-  if (!isOfCouncil) return null;
-  const filing = find(texts, FILING);
-  return filing === null ? null : { stage: 'filed', evidence: filing };
-}
-
-/** A council may propose too (a joint authority's, or a youth council): what it only puts forward closes nothing. */
-const FORWARDS =
-  /(?:ehdot|esit)\p{L}{1,8} (?:kunnan|kaupungin|alue|yhtymä)?hallitukselle|föreslår för \p{L}*styrelsen/iu;
-
-// ei totea aloitetta loppuun käsitellyksi
-const NEGATED = /(?<!\p{L})(?:ei|eivät|ei ole|inte)(?!\p{L})[^.]{0,60}(?:käsitel|slutbehandla)/iu;
-
 /** What a page that decides nothing puts forward: an answer, if it does. */
-function ofProposal(handling: Handling): StageEvent | null {
-  const proposed = textOf(handling, 'proposal');
-  const closing = find([proposed], CLOSING) ?? find([proposed], ANSWERING);
-  return closing === null ? null : { stage: 'answer_proposed', evidence: closing };
+function ofProposal({ sections }: Handling): StageEvent | null {
+  const proposed = textOf(sections, 'proposal');
+  const answer = findClosings(proposed)[0]?.evidence ?? find([proposed], ANSWERING);
+  return answer === null ? null : { stage: 'answer_proposed', evidence: answer };
 }
 
-function textOf(handling: Pick<Handling, 'sections'>, kind: 'proposal' | 'decision'): string {
-  return handling.sections
+function textOf(sections: Handling['sections'], kind: 'proposal' | 'decision'): string {
+  return sections
     .filter((section) => section.kind === kind)
     .map(({ text }) => text.slice(0, LONGEST_TEXT))
     .join('\n\n');

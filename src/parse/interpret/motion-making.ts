@@ -1,0 +1,67 @@
+import { readFinnishDate } from './dates.js';
+import { namesMotion } from './motion-kind.js';
+import { sentenceAround } from './sentence-around.js';
+
+/** The sentences of a text in which somebody makes or signs a motion, in order, each once. */
+export function sentencesOfMaking(text: string): readonly string[] {
+  const found = new Set<string>();
+  const places = [...text.matchAll(MAKING)].slice(0, MOST_PLACES);
+  for (const { index: at } of places) {
+    const sentence = sentenceAround(text, at);
+    if (namesMotion(sentence) || SIGNING.test(sentence)) found.add(sentence);
+    if (found.size >= MOST_SENTENCES) break;
+  }
+  return [...found];
+}
+
+const MOST_SENTENCES = 40;
+const MOST_PLACES = 300;
+
+// jättivät 16.5.2016 valtuustoaloitteen · tekemään valtuustoaloitteeseen · allekirjoittaman · lämnade in en motion
+const MAKING =
+  /(?<!\p{L})(?:jätti|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|annettu|inkom\p{L}{0,3})(?!\p{L})/giu;
+
+const SIGNING = /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare/iu;
+
+/** The day on which a sentence says that the motion was made, `null` where it says none. */
+export function dateOfMaking(sentence: string): string | null {
+  for (const pattern of MADE_ON) {
+    const date = readFinnishDate(pattern.exec(sentence)?.groups?.['date'] ?? '');
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** `…, 3.11.2025` at the end of a motion's title. */
+export function dateInTitle(title: string): string | null {
+  return readFinnishDate(TITLE_END.exec(title)?.groups?.['date'] ?? '');
+}
+
+const TITLE_END = /, (?<date>\d{1,2}\.\d{1,2}\.\d{4})$/u;
+
+/** Not a day until which something is to be done, nor one on which somebody dealt with another matter. */
+const DAY = String.raw`(?<!(?:käsitteli|käsitellyt|vastasi|hyväksyi|päätti|lähetti|merkitsi|antoi|besvarade|godkände|beslutade|behandlade)(?: den)? )(?<date>\d{1,2}\.\d{1,2}\.\d{4})(?! mennessä)`;
+
+const WORDS = String.raw`(?:[^\s.,]{1,20} ){0,3}?`;
+
+const MADE_ON: readonly RegExp[] = [
+  // Valtuustoaloite 17.11.2025 - Talviuintipaikan avaaminen · Fullmäktigemotion 10.11.2025 · motion av den 3.3.2025
+  new RegExp(String.raw`^(?:\p{L}{0,20}aloite|\p{L}{0,20}motion) ${DAY}`, 'iu'),
+  // 8.9.2025 tehtyyn ryhmäaloitteeseen · 12.1.2026 Ulla Esimerkin tekemään · 16.5.2016 jättämä · 30.3.2026 päivätyn
+  new RegExp(
+    `${DAY},? ?${WORDS}(?:tehdy|tehty|tehn|tekem|teki|jätt|jätet|päivät|päivätt|esitti|lämna|inlämna|daterad|väckt)`,
+    'iu',
+  ),
+  // jätti kokouksessa 14.3.2016 aloitteen · on 2.3.2026 tehnyt · lämnade den 15.9.2025 in · päivätty 3.4.2024
+  new RegExp(
+    String.raw`(?:jätt|jätet|tehnyt|tehneet|teki|tekivät|päivätty|esitti|toimitettu|toimittanut|saapunut|annettu|lämna|inlämna|inkom|daterad|väckt)\p{L}{0,8} (?:[^\s,]{1,30} ){0,3}?${DAY}`,
+    'iu',
+  ),
+  // Kunnanvaltuuston kokouksessa 21.6.2021 § 34 Ulla Esimerkki jätti · vid fullmäktiges sammanträde 21.6.2021
+  new RegExp(
+    String.raw`(?:valtuusto\p{L}{0,3} (?:kokouksessa )?|fullmäktiges (?:sammanträde|möte) (?:den )?)${DAY}`,
+    'iu',
+  ),
+  // Ulla Exempels motion av den 21.6.2021
+  new RegExp(`motion(?:en)? (?:av|från) (?:den )?${DAY}`, 'iu'),
+];

@@ -1,0 +1,45 @@
+import { readName } from './name-words.js';
+import { readCount } from './number-words.js';
+
+/** How many signed, from a number beside "others", which does not count the first signer: the result does. */
+export function countOthers(sentence: string): number | null {
+  const found = OTHERS.exec(sentence)?.groups;
+  const count = readCount(found?.['count'] ?? found?.['more'] ?? '');
+  return count === null ? null : count + 1;
+}
+
+/** How many signed, from a number of all signers. */
+export function countAll(sentence: string): number | null {
+  const found = ALL.exec(sentence)?.groups;
+  return readCount(found?.['count'] ?? found?.['after'] ?? '');
+}
+
+// ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
+const OTHERS =
+  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})/u;
+
+// 11valtuutetun allekirjoittama · on allekirjoittanut 12 valtuutettua · undertecknats av 7 ledamöter
+const ALL =
+  /(?<!\d)(?<count>\d{1,4}) ?(?:valtuutetun|valtuutettua|varavaltuutetun|kuntalaisen|asukkaan|henkilön|allekirjoittajaa|allekirjoitusta|ledamöters?|ledamöter|underskrifter)(?!\p{L})|(?:allekirjoitt\p{L}{1,6}|undertecknat?s? av) (?:yhteensä |sammanlagt )?(?<after>\d{1,4})(?![.\d])/u;
+
+/** The day and the names under a motion that a page prints. */
+export type Signatures = { readonly date: string; readonly names: readonly string[] };
+
+/** The names that stand under a motion, one a line or parted by commas, after place and day; `null` where none do. */
+export function readSignatures(whole: string): Signatures | null {
+  const found = SIGNATURE.exec(whole);
+  if (found === null) return null;
+  const at = found.index + found[0].lastIndexOf(found.groups?.['name'] ?? '');
+  const names: string[] = [];
+  for (const line of whole.slice(at, at + 4_000).split(/\n+/u)) {
+    const parts = line.split(/,| ja | och /u).map((part) => part.replace(/\.\s*$/u, '').trim());
+    const signed = parts.filter((part) => part !== '');
+    if (!signed.every((name) => readName(name.split(' ')) !== null)) break;
+    names.push(...signed);
+  }
+  return { date: found.groups?.['date'] ?? '', names };
+}
+
+// Lempimäellä 25.1.2022 Aino Esimerkki,
+const SIGNATURE =
+  /(?:^|\n)\s?\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?<date>\d{1,2}\.\d{1,2}\.\d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;

@@ -1,0 +1,139 @@
+import { readName } from './name-words.js';
+
+const PERSON = String.raw`\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}?[\p{L}'’]{1,30})? (?:(?:von|af|de) )?\p{Lu}[\p{L}'’]{1,30}(?:[ -]{1,2}\p{Lu}[\p{L}'’]{1,30})?`;
+const NAME = `(?<name>${PERSON})`;
+
+/** The names of several people who made or signed a motion together, in order; `null` where the sentence has none. */
+export function signersIn(sentence: string): readonly string[] | null {
+  for (const pattern of LISTS) {
+    const list = pattern.exec(sentence)?.groups?.['list'] ?? '';
+    const names = list.split(/, | ja | sekä | och | samt /u);
+    if (names.length >= 2 && names.every((name) => readName(name.split(' ')) !== null)) return names;
+  }
+  return null;
+}
+
+const LISTS: readonly RegExp[] = [
+  // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
+  /^(?:\p{L}{5,25} )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,
+  // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
+  /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|allekirjoittajina|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
+];
+
+/** The first signer that the sentences name in the base form. */
+export function signerIn(sentences: readonly string[]): string | null {
+  for (const pattern of SIGNED_BY) {
+    for (const sentence of sentences) {
+      const found = pattern.exec(sentence);
+      const rest = found === null ? '' : sentence.slice(found.index + found[0].length);
+      const name = OTHER_OBJECT.test(rest) ? null : cleanName(found?.groups?.['name'] ?? null);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** What else people make or leave in a meeting, before a motion is spoken of: `teki ehdotuksen, että aloite …`. */
+const OTHER_OBJECT =
+  /^(?:(?!aloit|motion|initiativ)[^.]){0,80}?(?:ehdotu|esity|eriävä|toivomu|ponne|lausun|vastauksen|oikaisu|kysymy|förslag|avvikande|reservation|fråg)/iu;
+
+const VERBS =
+  'jätti|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|lämnade|lämnat|väckte|väckt';
+
+/** The surest first. */
+const SIGNED_BY: readonly RegExp[] = [
+  // jonka ensimmäinen allekirjoittaja on valtuutettu Anja Virolammi · Aloitteen tekijä: Ulla Esimerkki · första undertecknare Ulla Exempel
+  new RegExp(
+    String.raw`(?:[Ee]nsimmäi\p{L}{2,6} allekirjoittaj\p{L}{1,4}|[Ee]nsiallekirjoittaja|[Aa]loitteen (?:tekijä|jättäjä)|[Ff]örsta undertecknaren?)(?: on| oli| är| var)?:? (?:\p{Ll}+ ){0,2}${NAME}`,
+    'u',
+  ),
+  // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
+  new RegExp(
+    String.raw`${NAME} (?:ja|sekä|och|samt) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
+    'u',
+  ),
+  // Salla Honkavuolle ym. · Riikka Alatalo ym. ovat jättäneet · Ulla Exempel m.fl.
+  new RegExp(
+    String.raw`${NAME} (?:ym\.?|m\.fl\.|med flera|ja muut|ynnä muut)(?![\p{L}.])(?! (?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion))`,
+    'u',
+  ),
+  // Valtuutettu Leo Kangasharju jätti · Kuntalainen Tiina Saarivuokko on 2.3.2026 tehnyt · Ledamoten Ulla Exempel lämnade
+  new RegExp(
+    String.raw`${NAME},? (?:on |oli |ovat |har |hade )?(?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:${VERBS})(?!\p{L})`,
+    'u',
+  ),
+  // Valtuustoaloitteen jätti Ulla Esimerkki
+  new RegExp(
+    String.raw`aloitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ ){0,2}${NAME}`,
+    'iu',
+  ),
+];
+
+/** The first signer that the sentences name in the genitive, in the base form where that is sure. */
+export function signerInGenitive(sentences: readonly string[], whole: string): string | null {
+  for (const sentence of sentences) {
+    const name = cleanName(SIGNED_BY_GENITIVE.exec(sentence)?.groups?.['name'] ?? null);
+    if (name !== null) return baseForm(name, whole);
+  }
+  return null;
+}
+
+// valtuutettu Juho Pietarisen ym. · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
+const SIGNED_BY_GENITIVE = new RegExp(
+  String.raw`${NAME}(?: ym\.?| ja \d{1,3} muun| sekä \d{1,3} muun| m\.fl\.)? (?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  'u',
+);
+
+/** The group that a sentence names. */
+export function groupIn(sentence: string): string | null {
+  return GROUP.exec(sentence)?.groups?.['name'] ?? null;
+}
+
+// (Vesiväen valtuustoryhmä) · Keskustan valtuustoryhmä jätti · SDP aluevaltuustoryhmä · SFP:s fullmäktigegrupp
+const GROUP =
+  /(?<name>\p{Lu}[\p{L}:-]{1,30}(?: (?:ja |och )?\p{L}[\p{L}.-]{1,30}){0,3}? (?:(?:alue)?valtuustoryhmä|ryhmä|fullmäktigegrupp))(?!\p{L})/u;
+
+/** Signers at the end of a title: `(Sistonen, Eero)`, `(Mäki Aino & Malli, Olli)`, `…, Aino Mäki`. */
+export function signersInTitle(title: string): readonly string[] | null {
+  const inBrackets = IN_BRACKETS.exec(title)?.groups?.['names']?.split(/ & | ja | och /u);
+  const names = inBrackets ?? [AT_END.exec(title)?.groups?.['name'] ?? ''];
+  const isSure = names.every((name) => SURNAME_FIRST.test(name) || readName(name.split(' ')) !== null);
+  return isSure && !names.some((name) => NO_NAME_END.test(name)) ? names : null;
+}
+
+const IN_BRACKETS = /\((?<names>\p{Lu}[\p{L}'’ ,&-]{3,120})\)$/u;
+const AT_END = new RegExp(`(?:, | [/–-] )${NAME}$`, 'u');
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}$/u;
+
+/** Places that are written like names. */
+const NO_NAME_END =
+  /(?:tie|katu|kuja|polku|puisto|koulu|halli|talo|keskus|alue|asema|satama|tori|kaupunki|kunta|vägen|gatan|skolan)$/iu;
+
+/** Titles that a name may seem to begin with; a blank before a hyphen is a slip of the pen. */
+function cleanName(name: string | null): string | null {
+  if (name === null) return null;
+  const words = name
+    .replace(/ -/u, '-')
+    .split(' ')
+    .filter((word) => !NO_NAME.test(word));
+  return words.length >= 2 ? words.join(' ') : null;
+}
+
+const NO_NAME =
+  /^(?:Valtuutettu|Kaupunginvaltuutettu|Kunnanvaltuutettu|Aluevaltuutettu|Varavaltuutettu|Kuntalainen|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
+
+/**
+ * The base form of a name in the genitive: as it stands elsewhere on the page, else where the ending leaves no doubt
+ * (`Pietarisen`, `Kivisalmelan`); a stem that may have changed (`Kosken`, `Rannan`) gives `null`.
+ */
+function baseForm(name: string, whole: string): string | null {
+  const stem = name.slice(0, -1);
+  const nominative = name.endsWith('sen') ? `${name.slice(0, -3)}nen` : stem;
+  const standsElsewhere = (form: string) =>
+    whole.split(form).some((after, at) => at > 0 && !/^[\p{L}-]/u.test(after));
+  if (standsElsewhere(nominative) || name.endsWith('sen')) return nominative;
+  return !name.endsWith('s') && SURE_GENITIVE.test(name) ? stem : null;
+}
+
+// Kivisalmelan · Sammaliston · Honkavuolun
+const SURE_GENITIVE = /(?:[aeiouyäö](?:l|m|h|r|s|st|k|p|t|v|j)(?:a|ä|o|ö|u|y)|i[oaä]|e[oä])n$/u;

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Handling, SectionKind } from '../../../src/domain/agenda-item.js';
+import { readMotionOrigin } from '../../../src/parse/interpret/motion-signers.js';
+
+function handling(text: string, body = 'Kunnanhallitus', kind: SectionKind = 'unlabelled'): Handling {
+  return {
+    isCurrent: true,
+    governingBody: body,
+    meetingDate: '2026-02-02',
+    articleNumber: 12,
+    registerNumber: null,
+    presenter: null,
+    preparers: [],
+    sections: [{ kind, heading: null, text }],
+    decision: null,
+    votes: [],
+    disqualified: [],
+    dissents: [],
+    wishes: [],
+  };
+}
+
+/** `filed day | first signer | how many`, `–` for what is not said. */
+function read(title: string, ...handlings: readonly Handling[]): string {
+  const { filedDate, firstSigner, signerCount } = readMotionOrigin(title, handlings);
+  return [filedDate, firstSigner, signerCount].map((fact) => fact ?? '–').join(' | ');
+}
+
+const TITLES: readonly (readonly [string, string])[] = [
+  ['Valtuustoaloite bussivuoroista', '– | – | –'],
+  ['Valtuustoaloite 17.11.2025 - Talviuinti - Salla Honkavuolle ym.', '2025-11-17 | Salla Honkavuolle | –'],
+  ['Valtuustoaloite 9.12.2025 - Kyydit - SDP aluevaltuustoryhmä', '2025-12-09 | SDP aluevaltuustoryhmä | –'],
+  [
+    'Vastaus 24.3.2026 tehtyyn aluevaltuustoaloitteeseen Hoitotakuu (Malli, Eero)',
+    '2026-03-24 | Malli, Eero | –',
+  ],
+  ['Vastaus 8.12.2025 tehtyyn valtuustoaloitteeseen "Kyydit" (Malli Eero)', '2025-12-08 | Malli Eero | –'],
+  ['Vastaus valtuustoaloitteeseen Kyydit (Malli, Eero & Koski, Satu)', '– | Malli, Eero | 2'],
+  ['Vastaus valtuustoaloitteeseen kyydeistä (AV)', '– | – | –'],
+  ['Vastaus valtuustoaloitteeseen kokousten tulkkaamisesta, Harri Malli', '– | Harri Malli | –'],
+  ['Valtuustoaloite valaistuksesta, Vanha Kylätie', '– | – | –'],
+  ['Vastaus valtuustoaloitteeseen pysäköinnistä, 3.11.2025', '2025-11-03 | – | –'],
+  ['Vastaus valtuustoaloitteeseen, annettu aluevaltuuston kokouksessa 30.3.2026 § 17', '2026-03-30 | – | –'],
+  [
+    'Vastaus 8.9.2025 tehtyyn ryhmäaloitteeseen (Vesiväen valtuustoryhmä)',
+    '2025-09-08 | Vesiväen valtuustoryhmä | –',
+  ],
+];
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'Valtuutettu Ulla Malli ja 13 muuta valtuutettua jättivät 21.6.2021 aloitteen.',
+    '2021-06-21 | Ulla Malli | 14',
+  ],
+  ['Ulla Malli ja kuusi muuta ovat 21.6.2021 tehneet valtuustoaloitteen:', '2021-06-21 | Ulla Malli | 7'],
+  ['Ulla Malli (kesk.) ja 5 muuta jättivät 21.6.2021 valtuustoaloitteen.', '2021-06-21 | Ulla Malli | 6'],
+  ['Valtuutettu Ulla Malli ym. jättivät kokouksessa 21.6.2021 aloitteen.', '2021-06-21 | Ulla Malli | –'],
+  [
+    'Kunnanvaltuuston kokouksessa 21.6.2021 § 34 Ulla Malli jätti valtuustoaloitteen.',
+    '2021-06-21 | Ulla Malli | –',
+  ],
+  [
+    'Valtuutetut Ulla Malli, Ville Koski ja Anne Niemi jättivät 21.6.2021 aloitteen.',
+    '2021-06-21 | Ulla Malli | 3',
+  ],
+  [
+    'Aloitteen ovat allekirjoittaneet Ulla Malli (sd), Ville Koski (kok), Anne Niemi (vihr.).',
+    '– | Ulla Malli | 3',
+  ],
+  ['Aloitteen allekirjoittajat: Ulla Malli, Ville Koski', '– | Ulla Malli | 2'],
+  ['Valtuustoaloitteen jätti Ulla Malli 21.6.2021.', '2021-06-21 | Ulla Malli | –'],
+  [
+    'Valtuutettu Ulla Malli esitti 21.6.2021 valtuustoaloitteessaan, että kyydit jatkuvat.',
+    '2021-06-21 | Ulla Malli | –',
+  ],
+  [
+    'Ensimmäisenä allekirjoittajana valtuutettu Ulla Malli ja kahdeksan muuta allekirjoittajaa.',
+    '– | Ulla Malli | 9',
+  ],
+  [
+    'Valtuutettu Ulla Malli on jättänyt 21.6.2021 aloitteen. Sen on allekirjoittanut 14 valtuutettua.',
+    '2021-06-21 | Ulla Malli | –',
+  ],
+  ['Aloitteen on allekirjoittanut yhteensä 14 valtuutettua.', '– | – | 14'],
+  ['Metsälässä 21.6.2021\n\nUlla Malli\nVille Koski\nAnne Niemi', '2021-06-21 | Ulla Malli | 3'],
+  [
+    'Keskustan valtuustoryhmä on jättänyt 21.6.2021 valtuustoaloitteen.',
+    '2021-06-21 | Keskustan valtuustoryhmä | –',
+  ],
+  ['SDP:n ryhmä jätti aloitteen, jonka ensimmäinen allekirjoittaja on Ulla Malli.', '– | Ulla Malli | –'],
+  [
+    'Juho Pietarisen ym. 12.1.2026 tekemässä valtuustoaloitteessa esitetään',
+    '2026-01-12 | Juho Pietarinen | –',
+  ],
+  ['Ulla Esimerkin ym. valtuustoaloite, joka on jätetty 21.6.2021.', '2021-06-21 | – | –'],
+  ['Kuntalainen Ulla Malli on 21.6.2021 jättänyt kuntalaisaloitteen.', '2021-06-21 | Ulla Malli | –'],
+  ['Kuntalaisaloitteen on allekirjoittanut Ulla Malli ja 213 muuta kuntalaista.', '– | Ulla Malli | 214'],
+  ['Aloitteen tekijä: Ulla Malli. Aloite on päivätty 21.6.2021.', '2021-06-21 | Ulla Malli | –'],
+  ['Aloite on jätetty kuntalaisaloite.fi-palvelussa 21.6.2021.', '2021-06-21 | – | –'],
+  ['Nuorisovaltuusto on 21.6.2021 tehnyt aloitteen.', '2021-06-21 | – | –'],
+  ['Aloitteeseen on vastattava 31.12.2026 mennessä.', '– | – | –'],
+  [
+    'Valtuusto käsitteli 1.2.2019 Ville Kosken tekemää aloitetta. Ulla Malli jätti 21.6.2021 aloitteen.',
+    '2021-06-21 | Ulla Malli | –',
+  ],
+  ['Ulla Malli teki ehdotuksen, että aloite palautetaan.', '– | – | –'],
+  ['Ulla Malli jätti eriävän mielipiteen, koska aloite oli hyvä.', '– | – | –'],
+  [
+    'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',
+    '2021-06-21 | Ulla Malm | 14',
+  ],
+  ['Motionen har undertecknats av Ulla Malm och tolv andra ledamöter.', '– | Ulla Malm | 13'],
+  ['Första undertecknare Ulla Malm. Motionen har undertecknats av 13 ledamöter.', '– | Ulla Malm | 13'],
+  ['Ulla Malm, Karl Berg och Siv Ek lämnade 21.6.2021 in en motion.', '2021-06-21 | Ulla Malm | 3'],
+  ['SFP:s fullmäktigegrupp lämnade in motionen 21.6.2021.', '2021-06-21 | SFP:s fullmäktigegrupp | –'],
+];
+
+describe('readMotionOrigin', () => {
+  it.each(TITLES)('reads the title "%s"', (title, origin) => {
+    expect(read(title)).toBe(origin);
+  });
+
+  it.each(TEXTS)('reads %j', (text, origin) => {
+    expect(read('Valtuustoaloite', handling(text))).toBe(origin);
+  });
+
+  it('takes the day of the council in whose handling a motion was handed in', () => {
+    const text = 'Valtuutettu Ulla Malli jätti valtuustoaloitteen bussivuoroista.';
+    expect(read('Valtuustoaloite', handling(text, 'Kunnanvaltuusto'))).toBe('2026-02-02 | Ulla Malli | –');
+  });
+
+  it('does not take the day of a board that only tells of it', () => {
+    const text = 'Valtuutettu Ulla Malli jätti valtuuston kokouksessa valtuustoaloitteen bussivuoroista.';
+    expect(read('Valtuustoaloite', handling(text))).toBe('– | Ulla Malli | –');
+  });
+
+  it('trusts the explanation before a debate', () => {
+    const debate = handling('Ville Koski teki aloitteesta puheen.', 'Kunnanvaltuusto', 'proceedings');
+    const told = handling('Ulla Malli jätti 21.6.2021 aloitteen.');
+    expect(read('Valtuustoaloite', debate, told)).toBe('2021-06-21 | Ulla Malli | –');
+  });
+
+  const UNITS = [
+    'a',
+    'Aa ',
+    'Aa Bb ',
+    'ym. ',
+    'Aa Bb ym. aloite ',
+    'jätti aloitteen ',
+    '1.2.2026 ',
+    'ja ',
+    '\n',
+    '(',
+    'ensimmäinen allekirjoittaja ',
+  ];
+  it.each(UNITS)('is quick on %j, repeated', (unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const started = performance.now();
+    readMotionOrigin(text.slice(0, 1_000), [handling(`Aloite ${text}`)]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
