@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEMO_LATER, DEMO_NOW, demoWorlds } from '../../src/dynasty-server/demo-world.js';
+import { startDynastyServer } from '../../src/dynasty-server/server.js';
 import { openStore } from '../../src/store/open.js';
 import { METSALA, record, save } from '../store/records.js';
 import { mailServer } from './mail-server.js';
-import { makeFolder, type RunWords, runPykala } from './run-pykala.js';
+import { letAllBeDue, makeFolder, type RunWords, runPykala } from './run-pykala.js';
 
 let place: ReturnType<typeof makeFolder>;
 beforeEach(() => {
@@ -79,19 +81,43 @@ describe('pykala watch', () => {
     expect(stdout).not.toContain('## a');
   });
 
-  it('repeats nothing after the archive was read anew', async () => {
-    await watch(['add', 'polut', 'metsäpolku', '--from-start']);
-    await watch(['run']);
-    await runPykala(['reparse', '--all', '--db', place.db]);
-    expect((await watch(['run'])).stdout).toBe('');
-  });
-
   it('lists and ends watches', async () => {
     await watch(['add', 'polut', 'metsäpolku', '--source', 'metsala']);
     expect((await watch(['list', '--csv'])).stdout).toContain('\npolut,metsäpolku · sources: metsala,');
     expect((await watch(['remove', 'polut'])).code).toBe(0);
     expect((await watch(['list', '--jsonl'])).stdout).toBe('');
     expect(await watch(['remove', 'polut'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('a watch over nights of harvest', () => {
+  it('tells minutes that agendas became, and nothing after the archive was read anew', async () => {
+    const server = await startDynastyServer({ worlds: demoWorlds, now: () => new Date(DEMO_NOW) });
+    const pykala = (...words: readonly string[]) => runPykala([...words, '--db', place.db]);
+    const keysTold = async (name: string) =>
+      linesOf((await watch(['run', name, '--jsonl'])).stdout).map((line) => String(JSON.parse(line).key));
+    try {
+      await pykala('sources', 'add', '--no-check', server.baseUrlOf('suvanto'));
+      await watch(['add', 'kaikki', '--source', 'suvanto']);
+      await watch(['add', 'aloitteet', '--stage-changes', '--source', 'suvanto']);
+      await pykala('harvest', 'suvanto', '--delay', '0');
+      expect(await keysTold('kaikki')).toHaveLength(14);
+      const stages = await keysTold('aloitteet');
+      expect(new Set(stages).size).toBe(stages.length);
+      letAllBeDue(place.db);
+      server.setNow(new Date(DEMO_LATER));
+      await pykala('harvest', 'suvanto', '--delay', '0');
+      const later = await keysTold('kaikki');
+      expect(later.length).toBeGreaterThan(0);
+      expect(later.every((key) => key.endsWith(' minutes'))).toBe(true);
+      await watch(['run']);
+      expect((await pykala('reparse')).code).toBe(0);
+      letAllBeDue(place.db);
+      await pykala('harvest', 'suvanto', '--delay', '0');
+      expect((await watch(['run'])).stdout).toBe('');
+    } finally {
+      await server.close();
+    }
   });
 });
 

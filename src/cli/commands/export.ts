@@ -26,6 +26,7 @@ type ExportWords = FilterWords &
     readonly asOf?: string;
     readonly dictionary?: boolean;
     readonly redact?: boolean;
+    readonly ics?: boolean;
     readonly sql?: boolean;
   };
 
@@ -37,6 +38,7 @@ const KINDS: readonly ExportKind[] = [
   'votes',
   'attachments',
   'sections',
+  'meetings',
 ];
 
 /** `pykala export <what>`: everything of a kind as CSV, JSONL or JSON, one row after another. */
@@ -46,10 +48,12 @@ export function addExport(program: Command, shell: Shell): void {
     .description('everything of a kind as CSV (the default), JSONL or JSON')
     .addArgument(new Argument('<what>', 'what is exported').choices(KINDS))
     .option('--redact', 'mask names, phones and addresses of private persons')
+    .option('--ics', 'coming meetings as iCalendar, as `pykala calendar` prints them')
     .option('--dictionary', 'write the data dictionary beside the file (or print it alone)');
   withOutput(withAsOf(withFilters(command))).action(
     async (kind: ExportKind, words: ExportWords, self: Command) => {
       const context = contextFor(shell, self);
+      if (words.ics) return printMeetings(context, kind, words);
       const { dictionaryOf, EXPORT_COLUMNS } = await import('../render/export-columns.js');
       if (words.dictionary) {
         const isAlone = words.output === undefined;
@@ -64,6 +68,16 @@ export function addExport(program: Command, shell: Shell): void {
       if (words.output !== undefined) context.say(`${words.output} is written`);
     },
   );
+}
+
+async function printMeetings(context: Context, kind: ExportKind, words: ExportWords): Promise<void> {
+  if (kind !== 'meetings') {
+    throw new PykalaError('USAGE', `cli: ${kind} are no events of a calendar`, {
+      hint: 'Say `pykala export meetings --ics`.',
+    });
+  }
+  const { printCalendar } = await import('../print-calendar.js');
+  await printCalendar(context, words);
 }
 
 const DICTIONARY_COLUMNS = [
@@ -112,6 +126,8 @@ function recordsOf(
       return store.attachments(filter);
     case 'sections':
       return store.sections(filter);
+    case 'meetings':
+      return store.meetings(filter);
     default:
       throw new PykalaError('USAGE', `cli: there is nothing called ${String(kind)} to export`);
   }

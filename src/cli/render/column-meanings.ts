@@ -1,11 +1,14 @@
 /** What each column holds; a column means the same in every export. */
 export const MEANINGS: Readonly<Record<string, string>> = {
-  id: 'the item, source:nativeId, as `pykala show` takes it',
+  id: 'the item, source:nativeId, as `pykala show` takes it; in `meetings` the meeting',
   source: 'short name of the source followed',
   authority: 'the authority as printed on the page, else as the catalogue names it',
   body: 'the governing body as printed',
   governingBody: 'the governing body as printed',
   meetingDate: 'day of the meeting, YYYY-MM-DD',
+  startTime: 'hour at which the meeting begins, as printed; in `meetings`',
+  place: 'where the meeting is held, as printed',
+  items: 'how many items of the meeting are in the database',
   articleNumber: '§ of the minutes; empty on agendas',
   itemNumber: 'place on the agenda; empty in minutes',
   registerNumber: 'register number (asianumero) of the matter',

@@ -3,7 +3,15 @@ import { DECISION_EXPORT } from './decisions-table.js';
 import type { Column } from './table.js';
 
 /** What can be exported. */
-export type ExportKind = 'items' | 'decisions' | 'motions' | 'matters' | 'votes' | 'attachments' | 'sections';
+export type ExportKind =
+  | 'items'
+  | 'decisions'
+  | 'motions'
+  | 'matters'
+  | 'votes'
+  | 'attachments'
+  | 'sections'
+  | 'meetings';
 
 /** One column of an export as its data dictionary tells it. */
 export type ExportColumn = Column & { readonly meaning: string };
@@ -32,6 +40,7 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportKind, readonly ExportColumn[]
   sections: columns(
     'id source authority body meetingDate articleNumber registerNumber handling isCurrent kind heading text',
   ),
+  meetings: columns('id source authority governingBody meetingDate startTime place documentType items'),
 };
 
 /** The data dictionary of an export: one row a column. */
