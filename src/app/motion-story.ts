@@ -1,6 +1,5 @@
 import type { AgendaItem, MotionStage } from '../domain/agenda-item.js';
 import { motionStageOf } from '../parse/interpret/motion-stage.js';
-import { addresseeIn } from './next-body.js';
 
 /** One step of a motion: what a body did to it, with the words that prove it. `itemId` is the page that tells of it. */
 export type MotionEvent = {
@@ -41,14 +40,4 @@ export function motionStory(pages: readonly StoryPage[]): readonly MotionEvent[]
   return [...events.values()]
     .map(({ isOwn: _, ...event }) => event)
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-}
-
-/**
- * Who is to act next where a body passed the motion on and nothing has come back: the body named, else a word for it;
- * `null` where the motion is closed or nobody was named.
- */
-export function nextStep(events: readonly MotionEvent[]): string | null {
-  const last = events.at(-1);
-  if (last === undefined || last.stage === 'closed' || last.stage === 'filed') return null;
-  return addresseeIn(last.evidence);
 }

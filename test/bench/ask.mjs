@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openStore } from '../../dist/store/open.js';
 import { newFolder } from '../torture/harness.mjs';
+import { makeBigDatabase } from './big-database.mjs';
 import { fillDatabase } from './fill-database.mjs';
 import { rounded, timeTogether } from './measure.mjs';
 
@@ -46,6 +47,44 @@ export async function benchAsk({ quick, sizes }) {
       ),
       'export rows per second': Math.round((1000 * rows) / exportMs),
       'indexing, ms per item': rounded(indexMsPerItem),
+      medians: Object.fromEntries(Object.entries(times).map(([name, { median }]) => [name, median])),
+    };
+  }
+  return { figures: printable(figures), ratios: growth(figures) };
+}
+
+/**
+ * What the commands that do not search cost in far larger databases, which are copied together inside SQLite.
+ * @param {{ quick: boolean, wide: readonly number[] }} how
+ */
+export async function benchAskWide({ quick, wide }) {
+  /** @type {Record<string, any>} */
+  const figures = {};
+  for (const size of quick ? [5_000] : wide) {
+    const path = join(newFolder(), `${size}.db`);
+    await makeBigDatabase(path, size);
+    const store = openStore({ path, mode: 'read' });
+    const [some] = [...store.items({ limit: 20 })].filter((item) => item.registerNumber !== null);
+    const times = await timeTogether(
+      {
+        items: () => [...store.items({ limit: 20 })],
+        show: () => store.item(store.nameItem(some.id).itemId),
+        decisions: () => [...store.decisions({ outcome: 'rejected', limit: 20 })],
+        motions: () => [...store.motions({ limit: 20 }, '2026-06-01')],
+        'motions, open': () => [...store.motions({ limit: 20, isOpen: true }, '2026-06-01')],
+        matter: () => store.matterPages(some.registerNumber),
+        coverage: () => store.coverage({ source: 'town7' }),
+      },
+      { repeats: quick ? 5 : 15 },
+    );
+    store.close();
+    figures[size] = {
+      ...Object.fromEntries(
+        Object.entries(times).map(([name, { median, p95 }]) => [
+          name,
+          `${rounded(median)} (p95 ${rounded(p95)})`,
+        ]),
+      ),
       medians: Object.fromEntries(Object.entries(times).map(([name, { median }]) => [name, median])),
     };
   }

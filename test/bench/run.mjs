@@ -1,7 +1,7 @@
 // `npm run bench [-- --quick --only NAME --json FILE --check]`: every cost as a ratio to a floor measured in the same run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { benchAsk } from './ask.mjs';
+import { benchAsk, benchAskWide } from './ask.mjs';
 import { benchHarvest } from './harvest.mjs';
 import { benchParse } from './parse.mjs';
 import { benchPeers } from './peers.mjs';
@@ -18,15 +18,21 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     items: { type: 'string', default: '10000,100000' },
+    wide: { type: 'string', default: '100000,1000000' },
   },
 });
-const how = { quick: values.quick, sizes: values.items.split(',').map(Number) };
+const how = {
+  quick: values.quick,
+  sizes: values.items.split(',').map(Number),
+  wide: values.wide.split(',').map(Number),
+};
 /** @type {Readonly<Record<string, (how: any) => Promise<any>>>} */
 const PARTS = {
   parse: benchParse,
   harvest: benchHarvest,
   store: benchStore,
   ask: benchAsk,
+  'ask-wide': benchAskWide,
   start: benchStart,
   reparse: benchReparse,
   peers: benchPeers,
