@@ -30,11 +30,20 @@ function termExpression(term: ResolvedTerm, reach: Reach): string {
     case 'words':
       return wordsExpression(term.words, reach);
     case 'phrase':
-      return `${COLUMNS[reach]}"${term.words.join(' ')}"${term.isOpen ? ' *' : ''}`;
+      return phraseExpression(term.words, term.isOpen, reach);
     case 'near':
       return `(${term.parts.map((words) => wordsExpression(words, reach)).join(' AND ')})`;
   }
 }
+
+/** The index looks for the beginning of a long phrase; whoever reads the texts sees whether the rest is there. */
+function phraseExpression(words: readonly string[], isOpen: boolean, reach: Reach): string {
+  const isLong = words.length > LONGEST_PHRASE;
+  const phrase = words.slice(0, LONGEST_PHRASE).join(' ');
+  return `${COLUMNS[reach]}"${phrase}"${isOpen && !isLong ? ' *' : ''}`;
+}
+
+const LONGEST_PHRASE = 8;
 
 /** Marks of words have lists of their own, so that title hits of a common word are found without reading its others. */
 function wordsExpression(words: readonly string[], reach: Reach): string {

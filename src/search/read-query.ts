@@ -19,7 +19,9 @@ export type Query = {
 };
 
 const LONGEST = 8_000;
-const MOST_TERMS = 200;
+const MOST_TERMS = 100;
+/** Each of them stands for many words. */
+const MOST_STARRED = 10;
 const FEWEST_LETTERS = 2;
 
 // -"kunnan hallitus"* · -järjestö* · *foorumi* · OR
@@ -55,7 +57,17 @@ export function readQuery(text: string): Query {
   if (groups.length === 0) throw nothingAsked(without.length > 0);
   const count = groups.flat().length + without.length;
   if (count > MOST_TERMS) throw tooMuch(`${count} words, at most ${MOST_TERMS} are looked for at once`);
-  return { groups, without };
+  const starred = [...groups.flat(), ...without].filter(
+    ({ kind }) => kind === 'letters' || kind === 'ending',
+  );
+  if (starred.length > MOST_STARRED)
+    throw tooMuch(`${starred.length} words with a *, at most ${MOST_STARRED}`);
+  return { groups: eachOnce(groups), without: eachOnce(without) };
+}
+
+/** A word typed twice is looked for once. */
+function eachOnce<T>(parts: readonly T[]): readonly T[] {
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
 /** The terms of a token, any of which will do; none where it has no letters. */

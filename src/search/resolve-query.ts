@@ -34,8 +34,10 @@ export type ResolveOptions = {
   readonly language?: Language | undefined;
 };
 
-/** So many words of the archive stand for one term with a *. */
+/** So many words of the archive stand for one term with a *; fewer where a query has many such terms. */
 const MOST_WORDS = 500;
+const FEWEST_WORDS = 100;
+const MOST_WORDS_IN_ALL = 1_500;
 
 /** A query in the words of the archive. */
 export function resolveQuery(
@@ -45,15 +47,16 @@ export function resolveQuery(
 ): ResolvedQuery {
   const cut: string[] = [];
   const unknown: string[] = [];
+  const room = { words: MOST_WORDS_IN_ALL };
   const groups = query.groups.map((group) =>
     group.flatMap((term) => {
-      const resolved = resolvedTerms(term, vocabulary, { near, language, cut });
+      const resolved = resolvedTerms(term, vocabulary, { near, language, cut, room });
       if (resolved.length === 0) unknown.push(termText(term));
       return resolved;
     }),
   );
   const without = query.without.flatMap((term) =>
-    resolvedTerms(term, vocabulary, { near: false, language, cut }),
+    resolvedTerms(term, vocabulary, { near: false, language, cut, room }),
   );
   return { groups, without, cut, unknown };
 }
@@ -63,7 +66,7 @@ export function isHopeless({ groups }: ResolvedQuery): boolean {
   return groups.some((group) => group.length === 0);
 }
 
-type Resolving = ResolveOptions & { readonly cut: string[] };
+type Resolving = ResolveOptions & { readonly cut: string[]; readonly room: { words: number } };
 
 function resolvedTerms(
   term: QueryTerm,
@@ -91,9 +94,11 @@ function wordsTerm(words: readonly string[]): readonly ResolvedTerm[] {
   return words.length === 0 ? [] : [{ kind: 'words', words }];
 }
 
-function cutTo(words: readonly string[], term: QueryTerm, { cut }: Resolving): readonly string[] {
-  if (words.length > MOST_WORDS) cut.push(termText(term));
-  return words.slice(0, MOST_WORDS);
+function cutTo(words: readonly string[], term: QueryTerm, { cut, room }: Resolving): readonly string[] {
+  const kept = words.slice(0, Math.min(MOST_WORDS, Math.max(FEWEST_WORDS, room.words)));
+  if (kept.length < words.length) cut.push(termText(term));
+  room.words -= kept.length;
+  return kept;
 }
 
 function nearTerms(
