@@ -72,6 +72,8 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (found.kind === 'history') return isHistoryHere(found, place);
   if (open === undefined) return true;
   if (found.kind === open.kind && open.text === '' && open.heading !== null) return false;
+  // `Päätösehdotus`, then `Esittelijä` and a name, then what is proposed
+  if (found.kind === 'presenter' && open.kind === 'proposal' && open.text === '') return false;
   if (LIST_KINDS.includes(found.kind) && found.kind === open.kind && found.parting === 'blank') return false;
   if (/^(?:Toimenpiteet|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
   if (isSubheading(found, open, block)) return false;

@@ -93,7 +93,7 @@ const PREPARING =
 
 // ehdottaa kunnanvaltuustolle · esittää … että valtuusto · föreslår att fullmäktige · vastauksenaan
 const ANSWERING =
-  /(?:ehdot|esit)\p{L}{1,8} [^.]{0,160}(?:valtuusto|hallitu|lautakun)|vastau\p{L}{1,10}|vasta(?:a|taan|si|ttiin)(?!\p{L})|föreslå\p{L}{0,3} [^.]{0,120}(?:fullmäktige|styrelsen)|\p{L}{0,12}svar(?:et)? på|som svar/iu;
+  /(?:ehdot|esit)\p{L}{1,8} [^.]{0,160}(?:valtuusto|hallitu|lautakun)|vastau\p{L}{1,10}|vasta(?:a|taan|si|ttiin)(?!\p{L})|föreslå\p{L}{0,3} [^.]{0,120}(?:fullmäktige|styrelsen)|\p{L}{0,12}svar(?:et)? på|som svar|anteckn\p{L}{1,4} [^.]{0,80}(?:svar|redogörelse)|selvity\p{L}{1,8} [^.]{0,80}tiedoksi|(?:merkit|merkin)\p{L}{1,6} [^.]{0,80}selvity/iu;
 
 // jätettiin kokouksessa · aloite on jätetty · lämnades in
 const FILING = /jätet\p{L}{1,6}|jätti|jättivät|on tehty|(?:in)?lämna\p{L}{1,4}|väck\p{L}{1,4}/iu;

@@ -14,9 +14,15 @@ export function readPeople(text: string): readonly Person[] {
 
 /** Who prepared the matter: people under headings of preparation; those under mere contact headings are none. */
 export function interpretPreparers(sections: readonly Section[]): readonly Person[] {
-  return sections
+  const people = sections
     .filter(({ kind }) => kind === 'preparation')
     .flatMap(({ text }) => readPeople(text.slice(0, endOfPreparers(text))));
+  const each = new Map(people.toReversed().map((person) => [keyOf(person), person] as const));
+  return [...each.values()].toReversed();
+}
+
+function keyOf({ title, name }: Person): string {
+  return `${title ?? ''}|${name ?? ''}`.toLowerCase();
 }
 
 /** The place where a text goes on with contacts or with who presents. */

@@ -60,6 +60,6 @@ describe('languageOf', () => {
   it.each(['a', 'ja ', 'och ', 'ä', 'ssa', ' '])('is quick on %j, repeated', (unit) => {
     const started = performance.now();
     languageOf(unit.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -157,6 +157,6 @@ describe('readMotionOrigin', () => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const started = performance.now();
     readMotionOrigin(text.slice(0, 1_000), [handling(`Aloite ${text}`)]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

