@@ -123,7 +123,8 @@ export function dayArgument(word: string): string {
   return day;
 }
 
-function listArgument(word: string): readonly string[] {
+/** Names parted by commas, as an option's argument. */
+export function listArgument(word: string): readonly string[] {
   return word
     .split(',')
     .map((key) => key.trim())

@@ -4,6 +4,7 @@ import { finished } from 'node:stream/promises';
 import { PykalaError } from '../domain/errors.js';
 import type { Context } from './context.js';
 import { formatOf, type OutputWords } from './options.js';
+import { jsonText } from './render/json.js';
 import { type Row, type RowStyle, renderRows } from './render/rows.js';
 import type { Column } from './render/table.js';
 import { writeTo } from './streams.js';
@@ -67,6 +68,27 @@ function* inChunks(pieces: Iterable<string>): Generator<string, void, void> {
     chunk = '';
   }
   if (chunk !== '') yield chunk;
+}
+
+/**
+ * Prints whole objects as JSON Lines or as JSON (an only one bare, unless a list is what is always printed), to the file
+ * that the words name, if any. Throws USAGE when a field that was asked for is none.
+ */
+export async function printObjects(
+  context: Context,
+  objects: readonly Readonly<Record<string, unknown>>[],
+  words: OutputWords,
+  { isList = false }: { readonly isList?: boolean } = {},
+): Promise<void> {
+  const { fields } = words;
+  for (const object of objects) checkFields(object, fields ?? []);
+  const picked = objects.map((object) =>
+    fields === undefined ? object : Object.fromEntries(fields.map((field) => [field, object[field]])),
+  );
+  const text = words.jsonl
+    ? picked.map((object) => `${jsonText(object)}\n`).join('')
+    : `${jsonText(picked.length === 1 && !isList ? picked[0] : picked, 2)}\n`;
+  return words.output === undefined ? context.print(text) : writeFile(words.output, [text]);
 }
 
 /**

@@ -24,6 +24,14 @@ export type DecisionRow = {
   readonly url: string | null;
   readonly capturedAt: string;
   readonly evidence: string;
+  /** Wishes accepted beside the decision (toivomusponsi). */
+  readonly wishes: readonly string[];
+};
+
+/** Which decisions are wanted beside the filter of their items. */
+export type DecisionFilter = ItemFilter & {
+  /** Only those decided in another form than proposed, or with a wish accepted beside. */
+  readonly isChanged?: boolean;
 };
 
 type Row = {
@@ -45,27 +53,32 @@ type Row = {
   readonly url: string | null;
   readonly captured_at: string;
   readonly evidence: string;
+  readonly wishes: string;
 };
 
 /** The decisions of the wanted items, newest meeting first, one after another in bounded memory. */
-export function* findDecisions(db: Db, filter: ItemFilter): Generator<DecisionRow, void, void> {
+export function* findDecisions(db: Db, filter: DecisionFilter): Generator<DecisionRow, void, void> {
   const { sql, values } = queryOf(filter);
   const statement = db.prepare<[Readonly<Record<string, unknown>>], Row>(sql);
   for (const row of statement.iterate(values)) yield fromRow(row);
 }
 
 /** The query behind `findDecisions`, to be read and run by a person. */
-export function decisionsSql(filter: ItemFilter): string {
+export function decisionsSql(filter: DecisionFilter): string {
   const { sql, values } = queryOf(filter);
   return writtenOut(sql, values);
 }
 
 /** The items are picked first, so that texts are put together only for rows that are wanted. */
-function queryOf(filter: ItemFilter) {
+function queryOf({ isChanged, ...filter }: DecisionFilter) {
   const { where, values } = conditionOf(filter);
   const sql = `
-    SELECT d.* FROM item i CROSS JOIN decision_row d ON d.item_id = i.id
-    WHERE i.outcome IS NOT NULL AND ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`;
+    SELECT d.*, h.wishes FROM item i
+    CROSS JOIN handling h ON h.item_id = i.id AND h.is_current = 1
+    CROSS JOIN decision_row d ON d.item_id = i.id
+    WHERE i.outcome IS NOT NULL AND ${where}
+    ${isChanged ? "AND (i.outcome = 'approved_amended' OR h.wishes <> '[]')" : ''}
+    ORDER BY ${NEWEST_FIRST} LIMIT @limit`;
   return { sql, values };
 }
 
@@ -89,5 +102,6 @@ function fromRow(row: Row): DecisionRow {
     url: row.url,
     capturedAt: row.captured_at,
     evidence: row.evidence,
+    wishes: JSON.parse(row.wishes) as readonly string[],
   };
 }

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../domain/agenda-item.js';
+import type { AgendaItem, Outcome } from '../domain/agenda-item.js';
 import type { Db } from './database.js';
 import { writtenOut } from './explain-query.js';
 import { conditionOf, type ItemFilter, NEWEST_FIRST } from './item-filter.js';
@@ -37,6 +37,41 @@ export function* findItems(db: Db, filter: ItemFilter): Generator<StoredItem, vo
     `${SELECT} AND v.n = i.version WHERE ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`,
   );
   for (const row of statement.iterate(values)) yield fromRow(row);
+}
+
+/** The facts of an item without its texts: the columns of `export items`. */
+export type ItemFacts = Pick<
+  AgendaItem,
+  | 'url'
+  | 'nativeId'
+  | 'meetingNativeId'
+  | 'authority'
+  | 'governingBody'
+  | 'documentType'
+  | 'meetingDate'
+  | 'articleNumber'
+  | 'itemNumber'
+  | 'registerNumber'
+  | 'title'
+  | 'language'
+  | 'layout'
+  | 'parserVersion'
+> &
+  Omit<StoredItem, 'record'> & { readonly outcome: Outcome | null };
+
+/** The facts of each wanted item in the order of `findItems`; no record is unpacked for them. */
+export function* findItemFacts(db: Db, filter: ItemFilter): Generator<ItemFacts, void, void> {
+  const { where, values } = conditionOf(filter);
+  const statement = db.prepare<[Readonly<Record<string, unknown>>], ItemFacts>(`
+    SELECT s.name || ':' || i.native_id AS id, s.name AS source, i.url, i.native_id AS nativeId,
+      m.native_id AS meetingNativeId, i.authority, b.name AS governingBody, i.document_type AS documentType,
+      i.meeting_date AS meetingDate, i.article_number AS articleNumber, i.item_number AS itemNumber,
+      i.register_number AS registerNumber, i.title, i.language, i.outcome, i.layout,
+      i.parser_version AS parserVersion, i.version, i.captured_at AS capturedAt, i.withdrawn_at AS withdrawnAt
+    FROM item i CROSS JOIN source s ON s.id = i.source_id
+    LEFT JOIN meeting m ON m.id = i.meeting_id LEFT JOIN governing_body b ON b.id = i.body_id
+    WHERE ${where} ORDER BY ${NEWEST_FIRST} LIMIT @limit`);
+  yield* statement.iterate(values);
 }
 
 /** The items of a filter with the columns of `v_items`, as a query to be read and run by a person. */

@@ -6,16 +6,16 @@ import { countDecisions } from './count-decisions.js';
 import { type Db, inTransaction } from './database.js';
 import { withClearErrors } from './database-errors.js';
 import { type CoverageFilter, findCoverage } from './find-coverage.js';
-import { decisionsSql, findDecisions } from './find-decisions.js';
+import { type DecisionFilter, decisionsSql, findDecisions } from './find-decisions.js';
 import { findFaults } from './find-faults.js';
 import { findHealth } from './find-health.js';
-import { findItems, itemsSql, loadItem } from './find-items.js';
+import { findItemFacts, findItems, itemsSql, loadItem } from './find-items.js';
 import { findMatterPages, matterSql, nearRegisterNumbers } from './find-matter-pages.js';
-import { findMatters } from './find-matters.js';
+import { findMatters, type MatterFilter, mattersSql } from './find-matters.js';
 import { findMeetings, type MeetingFilter } from './find-meetings.js';
 import { findMotionLists, findMotionMentions, findMotionPages } from './find-motion-pages.js';
 import { findMotions, type MotionFilter, motionsSql } from './find-motions.js';
-import { findAttachments, findSections, findVotes } from './find-parts.js';
+import { findAttachments, findSections, findVotes, partsSql } from './find-parts.js';
 import { findWatched } from './find-watched.js';
 import { forgetter } from './forget.js';
 import { harvestStore } from './harvest-store.js';
@@ -86,15 +86,21 @@ function storeOver(db: Db, makeIndex: () => void = () => {}) {
     sourceOverviews: (now: string, all?: boolean) => sourceOverviews(db, now, all),
     runs: (limit: number) => runTable(db).newest(limit),
     items: (filter: ItemFilter) => findItems(db, taken(filter)),
-    decisions: (filter: ItemFilter) => findDecisions(db, taken(filter)),
+    /** The facts of items without their records. */
+    itemFacts: (filter: ItemFilter) => findItemFacts(db, taken(filter)),
+    decisions: (filter: DecisionFilter) => findDecisions(db, taken(filter)),
     countDecisions: (filter: ItemFilter, by: Parameters<typeof countDecisions>[2]) =>
       countDecisions(db, taken(filter), by),
     /** The queries behind the readings, for people who go on in SQL. */
     sqlOf: {
       items: (filter: ItemFilter) => itemsSql(taken(filter)),
-      decisions: (filter: ItemFilter) => decisionsSql(taken(filter)),
+      /** The facts of items without their records. */
+      itemFacts: (filter: ItemFilter) => findItemFacts(db, taken(filter)),
+      decisions: (filter: DecisionFilter) => decisionsSql(taken(filter)),
       motions: (filter: MotionFilter) => motionsSql(taken(filter)),
       matter: matterSql,
+      matters: mattersSql,
+      parts: (kind: Parameters<typeof partsSql>[0], filter: ItemFilter) => partsSql(kind, taken(filter)),
       search: searching.searchSql,
     },
     motions: (filter: MotionFilter, today: string) => findMotions(db, taken(filter), today),
@@ -108,7 +114,7 @@ function storeOver(db: Db, makeIndex: () => void = () => {}) {
     /** The pages of one matter with their records, by source, oldest meeting first. */
     matterPages: (register: string, sources?: readonly string[]) => findMatterPages(db, register, sources),
     nearRegisterNumbers: (register: string) => nearRegisterNumbers(db, register),
-    matters: (filter: Parameters<typeof findMatters>[1]) => findMatters(db, filter),
+    matters: (filter: MatterFilter) => findMatters(db, filter),
     sections: (filter: ItemFilter) => findSections(db, taken(filter)),
     attachments: (filter: ItemFilter) => findAttachments(db, taken(filter)),
     votes: (filter: ItemFilter) => findVotes(db, taken(filter)),

@@ -56,6 +56,7 @@ const data: ReportData = {
       url: 'https://metsala.example/"onmouseover="alert(1)',
       capturedAt: '2026-02-10T00:00:00.000Z',
       evidence: '',
+      wishes: [],
     },
   ],
 };

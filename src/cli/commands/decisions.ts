@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { DecisionRow } from '../../store/find-decisions.js';
+import { diffWords } from '../../app/diff-words.js';
+import type { DecisionFilter, DecisionRow } from '../../store/find-decisions.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { reading } from '../open-reading.js';
@@ -12,16 +13,9 @@ import {
   withFilters,
   withOutput,
 } from '../options.js';
+import { printPaged } from '../pager.js';
 import { printRows } from '../print-rows.js';
-import {
-  changedWords,
-  DECISION_COLUMNS,
-  DECISION_EXPORT,
-  decisionRow,
-  isChanged,
-} from '../render/decisions-table.js';
-import { plain } from '../render/plain.js';
-import { wrapText } from '../render/wrap.js';
+import { DECISION_COLUMNS, DECISION_EXPORT, decisionRow, decisionText } from '../render/decisions-table.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type Counted = 'outcome' | 'body' | 'source' | 'month';
@@ -42,7 +36,10 @@ export function addDecisions(program: Command, shell: Shell): void {
     .alias('päätökset')
     .description('decisions with outcome, unanimity and vote, newest meeting first')
     .option('--text', 'with the words of proposal and decision')
-    .option('--changed', 'only those decided in another form than proposed, with the words that changed')
+    .option(
+      '--changed',
+      'only those decided in another form than proposed or with a wish beside, and what changed',
+    )
     .addOption(
       new Option('--count-by <what>', 'only how many there are of each').choices([
         'outcome',
@@ -55,10 +52,12 @@ export function addDecisions(program: Command, shell: Shell): void {
   withOutput(withAsOf(withFilters(command))).action(async (words: DecisionsWords, self: Command) => {
     const context = contextFor(shell, self);
     await reading(context, words, async (store) => {
-      if (words.sql) return context.print(`${store.sqlOf.decisions(filterOf(words))}\n`);
+      if (words.sql) return context.print(`${store.sqlOf.decisions(wanted(words))}\n`);
       if (words.countBy !== undefined) return printCounts(context, store, words, words.countBy);
-      if (words.text || words.changed) return printTexts(context, store, words);
-      await printRows(context, columnsFor(words), rowsOf(context, found(store, words, context)), words);
+      const isRead = formatOf(words) === 'table' && words.output === undefined;
+      if (isRead && (words.text || words.changed)) return printTexts(context, store, words);
+      const rows = rowsOf(context, found(store, words, context), words.changed === true);
+      await printRows(context, columnsFor(words), rows, words);
     });
   });
 }
@@ -66,18 +65,14 @@ export function addDecisions(program: Command, shell: Shell): void {
 /** Nobody reads more of a table; what is piped or written to a file is whole. */
 const MOST_ON_A_TERMINAL = 100;
 
-function* found(store: Store, words: DecisionsWords, context: Context): Generator<DecisionRow> {
-  const isTable = formatOf(words) === 'table' && context.streams.outIsTerminal && words.output === undefined;
-  const limit = words.limit ?? (isTable ? MOST_ON_A_TERMINAL : undefined);
-  let left = limit ?? Number.POSITIVE_INFINITY;
-  // A filter that SQL does not know is applied here: the limit counts what is left of it.
-  const asked = words.changed ? filterOf({ ...words, outcome: 'approved_amended' }) : filterOf(words);
-  for (const decision of store.decisions({ ...asked, ...(limit === undefined ? {} : { limit }) })) {
-    if (words.changed && !isChanged(decision)) continue;
-    if (left <= 0) return;
-    left -= 1;
-    yield decision;
-  }
+function found(store: Store, words: DecisionsWords, context: Context): Iterable<DecisionRow> {
+  const isRead = formatOf(words) === 'table' && context.streams.outIsTerminal && words.output === undefined;
+  const limit = words.limit ?? (isRead ? MOST_ON_A_TERMINAL : undefined);
+  return store.decisions({ ...wanted(words), ...(limit === undefined ? {} : { limit }) });
+}
+
+function wanted(words: DecisionsWords): DecisionFilter {
+  return { ...filterOf(words), isChanged: words.changed === true };
 }
 
 function columnsFor(words: DecisionsWords) {
@@ -85,32 +80,28 @@ function columnsFor(words: DecisionsWords) {
   return format === 'csv' || format === 'tsv' ? DECISION_EXPORT : DECISION_COLUMNS;
 }
 
-function* rowsOf(context: Context, decisions: Iterable<DecisionRow>) {
-  for (const decision of decisions) yield decisionRow(decision, context.labels);
+/** With `--changed` the words that changed come along for machines. */
+function* rowsOf(context: Context, decisions: Iterable<DecisionRow>, isChanged: boolean) {
+  for (const decision of decisions) {
+    const row = decisionRow(decision, context.labels);
+    if (!isChanged) yield row;
+    else {
+      const changes = diffWords(decision.proposal ?? '', decision.decision ?? '');
+      yield { ...row, record: { ...row.record, changes } };
+    }
+  }
 }
 
-/** Decisions one under another with their words, to be read; other forms print them as rows all the same. */
+/** Decisions one under another with their words, to be read. */
 async function printTexts(context: Context, store: Store, words: DecisionsWords): Promise<void> {
-  if (formatOf(words) !== 'table') {
-    return printRows(context, columnsFor(words), rowsOf(context, found(store, words, context)), words);
-  }
+  const how = { isChanged: words.changed === true };
+  const texts = [];
   for (const decision of found(store, words, context)) {
-    const head = [
-      decision.meetingDate,
-      decision.body,
-      decision.articleNumber && `§ ${decision.articleNumber}`,
-    ];
-    const { cells } = decisionRow(decision, context.labels);
-    const parts = words.changed
-      ? [changedWords(decision)]
-      : [decision.proposal ?? '', `→ ${decision.decision ?? ''}`];
-    const lines = [
-      context.bold(plain(decision.title ?? decision.id)),
-      plain(`${head.filter(Boolean).join(' ')} · ${cells['outcome']} · ${decision.id}`),
-      ...parts.filter((part) => part !== '').map((part) => wrapText(plain(part), context.width)),
-    ];
-    await context.print(`${lines.join('\n')}\n\n`);
+    const text = `${decisionText(decision, context, how)}\n\n`;
+    if (context.streams.outIsTerminal) texts.push(text);
+    else await context.print(text);
   }
+  await printPaged(context, texts.join(''));
 }
 
 async function printCounts(

@@ -1,6 +1,4 @@
 import { Argument, type Command } from 'commander';
-import { redactRecord, redactRow } from '../../app/redact.js';
-import type { AgendaItem } from '../../domain/agenda-item.js';
 import { PykalaError } from '../../domain/errors.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
@@ -15,7 +13,6 @@ import {
   withOutput,
 } from '../options.js';
 import { printRows } from '../print-rows.js';
-import { readMotions } from '../read-motions.js';
 import type { ExportKind } from '../render/export-columns.js';
 import type { Row } from '../render/rows.js';
 import { contextFor, type Shell } from '../shell.js';
@@ -41,6 +38,16 @@ const KINDS: readonly ExportKind[] = [
   'meetings',
 ];
 
+const EXAMPLES = `
+Examples:
+  pykala export decisions --body kunnanhallitus --since 2025-01-01 --until 2025-12-31 --excel -o paatokset-2025.csv
+  pykala export motions --dictionary -o motions.csv
+  pykala export sections --jsonl | jq 'select(.kind == "decision")'
+
+Excel takes at most 32767 characters into a cell: --excel cuts longer ones with the mark […]; the other forms cut
+nothing.
+`;
+
 /** `pykala export <what>`: everything of a kind as CSV, JSONL or JSON, one row after another. */
 export function addExport(program: Command, shell: Shell): void {
   const command = program
@@ -49,25 +56,61 @@ export function addExport(program: Command, shell: Shell): void {
     .addArgument(new Argument('<what>', 'what is exported').choices(KINDS))
     .option('--redact', 'mask names, phones and addresses of private persons')
     .option('--ics', 'coming meetings as iCalendar, as `pykala calendar` prints them')
-    .option('--dictionary', 'write the data dictionary beside the file (or print it alone)');
+    .option('--dictionary', 'write the data dictionary beside the file (or print it alone)')
+    .option('--sql', 'print the query behind it')
+    .addHelpText('after', EXAMPLES.trimEnd());
   withOutput(withAsOf(withFilters(command))).action(
     async (kind: ExportKind, words: ExportWords, self: Command) => {
       const context = contextFor(shell, self);
       if (words.ics) return printMeetings(context, kind, words);
-      const { dictionaryOf, EXPORT_COLUMNS } = await import('../render/export-columns.js');
-      if (words.dictionary) {
-        const isAlone = words.output === undefined;
-        const to = isAlone ? {} : { output: `${words.output}.dictionary.csv` };
-        await printRows(context, DICTIONARY_COLUMNS, dictionaryOf(kind).map(asRow), { csv: true, ...to });
-        if (isAlone) return;
-      }
-      await reading(context, words, async (store) => {
-        const asked = formatOf(words) === 'table' ? { ...words, csv: true } : words;
-        await printRows(context, EXPORT_COLUMNS[kind], rowsOf(context, store, kind, words), asked);
-      });
-      if (words.output !== undefined) context.say(`${words.output} is written`);
+      if (kind === 'matters') refuseFiltersOfItems(words);
+      if (words.dictionary) await printDictionary(context, kind, words);
+      if (words.dictionary && words.output === undefined) return;
+      await reading(context, words, (store) => printExport(context, store, kind, words));
     },
   );
+}
+
+async function printExport(
+  context: Context,
+  store: Store,
+  kind: ExportKind,
+  words: ExportWords,
+): Promise<void> {
+  const [{ exportSql, readExport }, { EXPORT_COLUMNS }] = await Promise.all([
+    import('../read-export.js'),
+    import('../render/export-columns.js'),
+  ]);
+  const filter = filterOf(words);
+  if (words.sql) return context.print(`${exportSql(store, kind, filter)}\n`);
+  const format = formatOf(words);
+  const records = readExport(store, kind, filter, {
+    isWhole: format === 'json' || format === 'jsonl',
+    isRedacted: words.redact === true,
+    today: dayOf(context, words),
+  });
+  await printRows(
+    context,
+    EXPORT_COLUMNS[kind],
+    rowsOf(records),
+    format === 'table' ? { ...words, csv: true } : words,
+  );
+  if (words.output !== undefined) context.say(`${words.output} is written`);
+}
+
+/** A handling that only a later page tells has no page of its own to ask these of. */
+function refuseFiltersOfItems({ stage, motions, language, topic }: ExportWords): void {
+  const asked = Object.entries({ stage, motions, language, topic }).find(([, value]) => value !== undefined);
+  if (asked === undefined) return;
+  throw new PykalaError('USAGE', `cli: matters cannot be picked by --${asked[0]}`, {
+    hint: 'Export `items` or `decisions` with it; matters know --source, --body, --since, --until, --outcome and --register.',
+  });
+}
+
+async function printDictionary(context: Context, kind: ExportKind, { output }: ExportWords): Promise<void> {
+  const { dictionaryOf } = await import('../render/export-columns.js');
+  const to = output === undefined ? {} : { output: `${output}.dictionary.csv` };
+  await printRows(context, DICTIONARY_COLUMNS, rowsOf(dictionaryOf(kind)), { csv: true, ...to });
 }
 
 async function printMeetings(context: Context, kind: ExportKind, words: ExportWords): Promise<void> {
@@ -85,62 +128,6 @@ const DICTIONARY_COLUMNS = [
   { key: 'meaning', title: 'meaning' },
 ];
 
-function* rowsOf(context: Context, store: Store, kind: ExportKind, words: ExportWords): Generator<Row> {
-  for (const record of recordsOf(context, store, kind, words)) {
-    yield asRow(words.redact ? masked(kind, record) : record);
-  }
-}
-
-/** Whole records know who acts in an office; rows are masked word by word. */
-function masked(
-  kind: ExportKind,
-  record: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const isRecord = kind === 'items' && Array.isArray(record['handlings']);
-  return isRecord ? { ...record, ...redactRecord(record as AgendaItem) } : redactRow(record);
-}
-
-function asRow(record: Readonly<Record<string, unknown>>): Row {
-  return { record, cells: {} };
-}
-
-function recordsOf(
-  context: Context,
-  store: Store,
-  kind: ExportKind,
-  words: ExportWords,
-): Iterable<Readonly<Record<string, unknown>>> {
-  const filter = filterOf(words);
-  switch (kind) {
-    case 'items':
-      return itemsOf(store, filter, formatOf(words) === 'json' || formatOf(words) === 'jsonl');
-    case 'decisions':
-      return store.decisions(filter);
-    case 'motions':
-      return readMotions(store, filter, { today: dayOf(context, words) });
-    case 'matters':
-      return store.matters(filter);
-    case 'votes':
-      return store.votes(filter);
-    case 'attachments':
-      return store.attachments(filter);
-    case 'sections':
-      return store.sections(filter);
-    case 'meetings':
-      return store.meetings(filter);
-    default:
-      throw new PykalaError('USAGE', `cli: there is nothing called ${String(kind)} to export`);
-  }
-}
-
-/** Whole records for JSON; for a spreadsheet what fits into cells, with the outcome as a column. */
-function* itemsOf(
-  store: Store,
-  filter: ReturnType<typeof filterOf>,
-  isWhole: boolean,
-): Generator<Readonly<Record<string, unknown>>> {
-  for (const { record, ...stored } of store.items(filter)) {
-    const whole = { ...stored, ...record };
-    yield isWhole ? whole : { ...whole, outcome: record.decision?.outcome ?? null };
-  }
+function* rowsOf(records: Iterable<Readonly<Record<string, unknown>>>): Generator<Row> {
+  for (const record of records) yield { record, cells: {} };
 }

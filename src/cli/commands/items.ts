@@ -16,17 +16,21 @@ import { ITEM_COLUMNS, itemRow } from '../render/items-table.js';
 import type { Row } from '../render/rows.js';
 import { contextFor, type Shell } from '../shell.js';
 
-type ItemsWords = FilterWords & OutputWords & { readonly asOf?: string };
+type ItemsWords = FilterWords & OutputWords & { readonly asOf?: string; readonly sql?: boolean };
 
 /** `pykala items`: the items stored, newest first. */
 export function addItems(program: Command, shell: Shell): void {
-  const command = program.command('items').description('list the items stored, newest meeting first');
+  const command = program
+    .command('items')
+    .description('list the items stored, newest meeting first')
+    .option('--sql', 'print the query behind it');
   withOutput(withAsOf(withFilters(command))).action(async (words: ItemsWords, self: Command) => {
     const context = contextFor(shell, self);
     const { openStore } = await import('../../store/open.js');
     const store = openStore({ path: context.dbPath, mode: 'read', asOf: words.asOf });
     try {
       await requireSources(store, words.source ?? []);
+      if (words.sql) return await context.print(`${store.sqlOf.items(filterOf(words))}\n`);
       const limit = words.limit ?? (isForReading(context, words) ? MOST_ON_A_TERMINAL + 1 : undefined);
       const found = store.items({ ...filterOf(words), ...(limit === undefined ? {} : { limit }) });
       const isTable = formatOf(words) === 'table' || formatOf(words) === 'md';

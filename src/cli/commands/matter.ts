@@ -4,12 +4,15 @@ import { PykalaError } from '../../domain/errors.js';
 import type { Store } from '../../store/open.js';
 import { reading } from '../open-reading.js';
 import { collect, type OutputWords, withAsOf, withOutput } from '../options.js';
-import { printRows } from '../print-rows.js';
-import { jsonText } from '../render/json.js';
+import { printObjects, printRows, writeFile } from '../print-rows.js';
 import type { Column } from '../render/table.js';
 import { contextFor, type Shell } from '../shell.js';
 
-type MatterWords = OutputWords & { readonly source?: readonly string[]; readonly asOf?: string };
+type MatterWords = OutputWords & {
+  readonly source?: readonly string[];
+  readonly asOf?: string;
+  readonly sql?: boolean;
+};
 
 type Told = MatterThread & { readonly source: string; readonly registerNumber: string };
 
@@ -19,13 +22,14 @@ export function addMatter(program: Command, shell: Shell): void {
     .command('matter')
     .description('one matter through every body: handlings, proposals, outcomes, votes, files, next step')
     .argument('<register>', 'its register number (asianumero), as 161/00.04.02/2022')
-    .option('--source <name>', 'only this source (may be given again)', collect);
+    .option('--source <name>', 'only this source (may be given again)', collect)
+    .option('--sql', 'print the query behind it');
   withOutput(withAsOf(command)).action(async (typed: string, words: MatterWords, self: Command) => {
     const context = contextFor(shell, self);
     await reading(context, words, async (store) => {
+      if (words.sql) return context.print(`${store.sqlOf.matter(typed.trim(), words.source)}\n`);
       const threads = await threadsOf(store, typed.trim(), words.source);
-      if (words.json) return context.print(`${jsonText(threads.length === 1 ? threads[0] : threads, 2)}\n`);
-      if (words.jsonl) return context.print(threads.map((thread) => `${jsonText(thread)}\n`).join(''));
+      if (words.json || words.jsonl) return printObjects(context, threads, words);
       if (words.csv || words.excel || words.tsv || words.md) {
         return printRows(context, COLUMNS, threads.flatMap(rowsOf), words);
       }
@@ -33,9 +37,17 @@ export function addMatter(program: Command, shell: Shell): void {
         import('../render/matter-thread.js'),
         import('../pager.js'),
       ]);
-      await printPaged(context, `${threads.map((thread) => renderThread(thread, context)).join('\n\n')}\n`);
+      if (words.output !== undefined) {
+        const style = { ...context, width: null, bold: asItIs, paint: (_: unknown, text: string) => text };
+        return writeFile(words.output, [`${threads.map((one) => renderThread(one, style)).join('\n\n')}\n`]);
+      }
+      await printPaged(context, `${threads.map((one) => renderThread(one, context)).join('\n\n')}\n`);
     });
   });
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 async function threadsOf(

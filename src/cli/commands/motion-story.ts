@@ -5,14 +5,14 @@ import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
 import { reading } from '../open-reading.js';
+import { listArgument, type OutputWords } from '../options.js';
 import { printPaged } from '../pager.js';
+import { printObjects } from '../print-rows.js';
 import type { LedgerRow } from '../read-motions.js';
-import { jsonText } from '../render/json.js';
 import { contextFor, type Shell } from '../shell.js';
 import { dayOf } from '../today.js';
 
-type StoryWords = {
-  readonly json?: boolean;
+type StoryWords = OutputWords & {
   readonly source?: readonly string[];
   readonly asOf?: string;
 };
@@ -24,6 +24,8 @@ export function addMotionStory(motions: Command, shell: Shell): void {
     .description('the whole story of one motion')
     .argument('<words...>', 'its register number, its item, or words of its title')
     .option('--json', 'print JSON')
+    .option('--jsonl', 'print one JSON object a line')
+    .option('--fields <a,b>', 'only these fields, in this order', listArgument)
     .action(async (typed: readonly string[], _: unknown, self: Command) => {
       // Options of `motions` that stand before `show` mean the same here.
       const words = self.optsWithGlobals<StoryWords>();
@@ -31,7 +33,7 @@ export function addMotionStory(motions: Command, shell: Shell): void {
       await reading(context, words, async (store) => {
         const stories = await storiesOf(store, typed, words, dayOf(context, words));
         if (stories.length === 0) throw unknownMotion(typed);
-        await printStories(context, stories.slice(0, MOST_STORIES), words.json === true);
+        await printStories(context, stories.slice(0, MOST_STORIES), words);
         if (stories.length > MOST_STORIES)
           context.say(`more motions match; the newest ${MOST_STORIES} are told`);
       });
@@ -67,8 +69,12 @@ async function filterOfItem(store: Store, word: string): Promise<MotionFilter> {
   return register === null ? { itemId } : { sources: [source], register };
 }
 
-async function printStories(context: Context, stories: readonly LedgerRow[], asJson: boolean): Promise<void> {
-  if (asJson) return context.print(`${jsonText(stories, 2)}\n`);
+async function printStories(
+  context: Context,
+  stories: readonly LedgerRow[],
+  words: OutputWords,
+): Promise<void> {
+  if (words.json || words.jsonl) return printObjects(context, stories, words, { isList: true });
   const { renderStory } = await import('../render/motion-story.js');
   await printPaged(context, `${stories.map((story) => renderStory(story, context)).join('\n\n')}\n`);
 }

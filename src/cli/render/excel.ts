@@ -1,8 +1,8 @@
-/** What a spreadsheet would take for a formula; see CWE-1236. */
-const FORMULA_START = /^[=+\-@\t\r]/u;
+/** What a spreadsheet would take for a formula, in narrow or wide letters; see CWE-1236. */
+const FORMULA_START = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A number that Excel would rewrite as a date: `5/2026`, `12-2025`, `3/4/2026`. Whole ISO dates may stay dates. */
-const LOOKS_LIKE_DATE = /^\d{1,4}[/-]\d{1,4}(?:\/\d{1,4})?$/u;
+/** What Excel would rewrite: `5/2026`, `12-2025`, `3/4/2026` as dates, `12E4` as a number. ISO dates may stay dates. */
+const LOOKS_LIKE_OTHER = /^(?:\d{1,4}[/-]\d{1,4}(?:\/\d{1,4})?|\d{1,15}[eE]\d{1,3})$/u;
 
 /** Excel takes no more characters into one cell. */
 const CELL_LIMIT = 32_767;
@@ -13,7 +13,12 @@ const CUT_MARK = ' […]';
  * by which spreadsheets keep a cell as text; what is longer than a cell holds is cut with a visible mark.
  */
 export function excelCell(value: string): string {
-  const isTouched = FORMULA_START.test(value) || LOOKS_LIKE_DATE.test(value);
+  const isTouched = FORMULA_START.test(value) || LOOKS_LIKE_OTHER.test(value);
   const text = isTouched ? `'${value}` : value;
-  return text.length > CELL_LIMIT ? text.slice(0, CELL_LIMIT - CUT_MARK.length) + CUT_MARK : text;
+  return text.length > CELL_LIMIT ? cut(text) : text;
+}
+
+/** Cut between letters: half of an emoji is none. */
+function cut(text: string): string {
+  return text.slice(0, CELL_LIMIT - CUT_MARK.length).replace(/[\ud800-\udbff]$/u, '') + CUT_MARK;
 }

@@ -74,6 +74,8 @@ const OWN_WORDS = {
   },
   answeredInDays: { fi: 'vastattu {n} päivässä', sv: 'besvarad på {n} dagar', en: 'answered in {n} days' },
   ageInDays: { fi: '{n} päivää jättämisestä', sv: '{n} dagar sedan inlämning', en: '{n} days since filing' },
+  proposal: { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposal' },
+  decided: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   next: { fi: 'seuraavaksi', sv: 'härnäst', en: 'next' },
   possiblySame: { fi: 'ehkä sama aloite', sv: 'kanske samma motion', en: 'possibly the same motion' },
   onlyLater: {

@@ -33,7 +33,7 @@ export function isOtherForm(from: string, to: string): boolean {
   return changed > 0 && same >= FEWEST_SHARED && same >= (same + count(runs, 'added')) * SHARE;
 }
 
-const FEWEST_SHARED = 6;
+const FEWEST_SHARED = 4;
 const SHARE = 0.4;
 
 function count(runs: readonly WordRun[], change: WordRun['change']): number {
