@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffWords, type WordRun } from '../../src/app/diff-words.js';
+import { cpuMs } from '../cpu-time.js';
 
 const without = (runs: readonly WordRun[], change: WordRun['change']) =>
   runs
@@ -44,9 +45,9 @@ describe('the words that changed', () => {
 
   it('are told as one change, in bounded time, where two long texts have nothing in common', () => {
     const text = (word: string) => Array.from({ length: 60_000 }, (_, at) => `${word}${at}`).join(' ');
-    const started = performance.now();
+    const started = cpuMs();
     const runs = diffWords(`alku ${text('x')} loppu`, `alku ${text('y')} loppu`);
     expect(runs.map((run) => run.change)).toEqual(['same', 'removed', 'added', 'same']);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuMs() - started).toBeLessThan(5_000);
   });
 });

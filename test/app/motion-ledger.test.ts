@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { differencesOf, type LedgerMotion, possibleTwins } from '../../src/app/motion-ledger.js';
 import type { ListedMotion } from '../../src/app/motion-lists.js';
+import { cpuMs } from '../cpu-time.js';
 
 const motion = (id: string, title: string, changes: Partial<LedgerMotion> = {}): LedgerMotion => ({
   id: `metsala:${id}`,
@@ -121,7 +122,7 @@ test('ten thousand motions are compared with each other within a second', () => 
       source: `town${at % 50}`,
     }),
   );
-  const started = performance.now();
+  const started = cpuMs();
   possibleTwins(many);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(cpuMs() - started).toBeLessThan(1_000);
 });

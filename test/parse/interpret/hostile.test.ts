@@ -7,6 +7,7 @@ import {
   interpretWishes,
 } from '../../../src/parse/interpret/proceedings.js';
 import { interpretVotes } from '../../../src/parse/interpret/votes.js';
+import { cpuMs } from '../../cpu-time.js';
 
 const UNITS = [
   ...['a', 'ä', 'Ä', '1', '.', ' ', '\n', '\n\n', ', ', '(', '<', '”', '–', ':', 'Aa ', 'Aa Bb '],
@@ -49,8 +50,8 @@ function readAll(text: string): void {
 
 describe('a hostile text is read in time that grows with its length only', () => {
   it.each(UNITS)('%j, repeated', (unit) => {
-    const started = performance.now();
+    const started = cpuMs();
     readAll(unit.repeat(Math.ceil(LENGTH / unit.length)));
-    expect(performance.now() - started).toBeLessThan(MOST_MS);
+    expect(cpuMs() - started).toBeLessThan(MOST_MS);
   });
 });

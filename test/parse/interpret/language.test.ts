@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/parse/interpret/language.js';
+import { cpuMs } from '../../cpu-time.js';
 
 const FINNISH = [
   'Kunnanhallitus hyväksyi ehdotuksen.',
@@ -58,8 +59,8 @@ describe('languageOf', () => {
   });
 
   it.each(['a', 'ja ', 'och ', 'ä', 'ssa', ' '])('is quick on %j, repeated', (unit) => {
-    const started = performance.now();
+    const started = cpuMs();
     languageOf(unit.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });

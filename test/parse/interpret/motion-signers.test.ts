@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Handling, SectionKind } from '../../../src/domain/agenda-item.js';
 import { readMotionOrigin } from '../../../src/parse/interpret/motion-signers.js';
+import { cpuMs } from '../../cpu-time.js';
 
 function handling(text: string, body = 'Kunnanhallitus', kind: SectionKind = 'unlabelled'): Handling {
   return {
@@ -155,8 +156,8 @@ describe('readMotionOrigin', () => {
   ];
   it.each(UNITS)('is quick on %j, repeated', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    const started = performance.now();
+    const started = cpuMs();
     readMotionOrigin(text.slice(0, 1_000), [handling(`Aloite ${text}`)]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });

@@ -4,6 +4,7 @@ import { motionKindOf } from '../../../src/parse/interpret/motion-kind.js';
 import { motionStageOf } from '../../../src/parse/interpret/motion-stage.js';
 import { interpretDecision } from '../../../src/parse/interpret/outcome.js';
 import { interpretVotes } from '../../../src/parse/interpret/votes.js';
+import { cpuMs } from '../../cpu-time.js';
 
 type Told = {
   readonly body: string | null;
@@ -426,11 +427,11 @@ describe('motionStageOf', () => {
       { kind: 'decision', heading: 'Päätös', text: `Hyväksyttiin. ${text}` },
     ];
     const [handling] = handlingsOf([council(CLOSING, 'Hyväksyttiin.')]);
-    const started = performance.now();
+    const started = cpuMs();
     motionStageOf(handling === undefined ? [] : [{ ...handling, sections }], 'minutes');
     motionKindOf('Uimahalli', handling === undefined ? [] : [{ ...handling, sections }]);
     motionKindOf(text.slice(0, 1_000), []);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 
   it('knows nothing where nothing is printed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/domain/agenda-item.js';
 import { interpretNotifyList } from '../../../src/parse/interpret/notify-list.js';
+import { cpuMs } from '../../cpu-time.js';
 
 function notify(text: string): readonly Section[] {
   return [{ kind: 'notify', heading: 'Tiedoksi', text }];
@@ -100,18 +101,18 @@ describe('interpretNotifyList', () => {
   it.each(['a', 'aa, ', 'Aan ja ', '(', ')', '; ', 'Ote: ', 'ei ', '<', ' '])(
     'is quick on %j, repeated',
     (unit) => {
-      const started = performance.now();
+      const started = cpuMs();
       interpretNotifyList(notify(unit.repeat(Math.ceil(100_000 / unit.length))));
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuMs() - started).toBeLessThan(5000);
     },
   );
 
   it('is quick on very many recipients', () => {
-    const started = performance.now();
+    const started = cpuMs();
     const names = interpretNotifyList(
       notify(Array.from({ length: 30_000 }, (_, at) => `Saaja x${at}`).join('\n')),
     );
     expect(names.length).toBe(30_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Section, SectionKind } from '../../../src/domain/agenda-item.js';
 import { interpretPreparers, readPeople } from '../../../src/parse/interpret/people.js';
+import { cpuMs } from '../../cpu-time.js';
 
 /** People as `title | name`, `–` for what is not said. */
 function read(text: string): readonly string[] {
@@ -170,9 +171,9 @@ describe('readPeople', () => {
     'klo 9-',
   ];
   it.each(UNITS)('is quick on %j, repeated', (unit) => {
-    const started = performance.now();
+    const started = cpuMs();
     for (const length of [1_100, 100_000]) readPeople(unit.repeat(Math.ceil(length / unit.length)));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });
 

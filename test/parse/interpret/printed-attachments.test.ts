@@ -4,6 +4,7 @@ import {
   mergeAttachments,
   readPrintedAttachments,
 } from '../../../src/parse/interpret/printed-attachments.js';
+import { cpuMs } from '../../cpu-time.js';
 
 /** Files as `number title`, `–` for one without number. */
 function read(text: string): readonly string[] {
@@ -81,9 +82,9 @@ describe('readPrintedAttachments', () => {
   it.each(['a', '1', '1\n', 'Liite 1 ', 'Liite 1; ', '(', ' ', '- ', 'aa\n'])(
     'is quick on %j, repeated',
     (unit) => {
-      const started = performance.now();
+      const started = cpuMs();
       read(unit.repeat(Math.ceil(100_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuMs() - started).toBeLessThan(5000);
     },
   );
 });
@@ -102,8 +103,8 @@ describe('mergeAttachments', () => {
 
   it('is quick on very many files', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => file(`Kartta x${at}`));
-    const started = performance.now();
+    const started = cpuMs();
     expect(mergeAttachments(many, many).length).toBe(30_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });

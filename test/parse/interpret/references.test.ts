@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interpretReferences } from '../../../src/parse/interpret/references.js';
+import { cpuMs } from '../../cpu-time.js';
 
 /** Handlings as `body · day · §`, register numbers as they are. */
 function read(text: string): readonly string[] {
@@ -104,8 +105,8 @@ describe('interpretReferences', () => {
     'dnro ',
     '(',
   ])('is quick on %j, repeated', (unit) => {
-    const started = performance.now();
+    const started = cpuMs();
     interpretReferences(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });

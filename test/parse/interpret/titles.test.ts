@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOfficeTitle, isPersonTitle, readTitledPerson } from '../../../src/parse/interpret/titles.js';
+import { cpuMs } from '../../cpu-time.js';
 
 const TITLES = [
   'Kunnanjohtaja',
@@ -144,12 +145,12 @@ describe('readTitledPerson', () => {
   });
 
   it('is quick on long and hostile text', () => {
-    const start = performance.now();
+    const start = cpuMs();
     for (const part of ['vs. ', 'johtaja ', 'A-', 'Aa ', 'n', ', ', '(']) {
       isOfficeTitle(part.repeat(100_000));
       readTitledPerson(part.repeat(100_000));
       readTitledPerson(part.repeat(190 / part.length));
     }
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuMs() - start).toBeLessThan(1000);
   });
 });
