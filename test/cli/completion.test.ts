@@ -23,7 +23,7 @@ describe('completion', () => {
     expect(offered('sou')).toEqual(['sources']);
     expect(offered('sources', 're')).toEqual(['remove']);
     expect(offered('harvest', '--max')).toEqual(['--max-items']);
-    expect(offered('motions', 'show', '--js')).toEqual(['--json']);
+    expect(offered('motions', 'show', '--js')).toEqual(['--json', '--jsonl']);
   });
 
   it.each(names)('knows every command in every shell: %s', (name) => {
