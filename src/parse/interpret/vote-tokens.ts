@@ -31,8 +31,9 @@ const WHO =
   '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
 const QUOTE = '["”“\'’(]?';
 
-// 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · yhden äänestäessä tyhjää · 5 ja-röster
-const COUNT_FIRST = `(?<first>${N})(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
+// 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · 1:n äänestäessä tyhjää · 5 ja-röster ·
+// en ledamot avstod (BLANK)
+const COUNT_FIRST = `(?<first>${N}(?::\\p{L}{1,3})?)(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
 const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
@@ -55,8 +56,11 @@ const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muut
 // 4 jäsentä kannatti esittelijän ehdotusta · 3 jäsentä Rannan ehdotusta
 const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[\\p{L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?!\\p{L})`;
 
+// röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · 5 ääntä käsittelyn jatkamiselle (JAA)
+const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[\\p{L}.-]{1,40} ){0,5}[\\p{L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;
+
 const TOKEN = new RegExp(
-  [PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, OWNED_LATER, COUNT_FIRST, LABEL_FIRST, PAIR_SV]
+  [COUNT_FOR, PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, OWNED_LATER, COUNT_FIRST, LABEL_FIRST, PAIR_SV]
     .map((source) => `(?:${source})`)
     .join('|'),
   'giu',
@@ -65,7 +69,7 @@ const TOKEN = new RegExp(
 function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const groups = match.groups ?? {};
   const place = { start: match.index, end: match.index + match[0].length };
-  const label = groups['firstLabel'] ?? groups['label'];
+  const label = groups['firstLabel'] ?? groups['labelFor'] ?? groups['label'];
   if (label !== undefined) return toLabelled(groups, label, place, text);
   const owner = groups['owner'] ?? groups['ownerLater'];
   if (owner !== undefined) {
@@ -87,10 +91,13 @@ function toLabelled(
   place: Place,
   text: string,
 ): VoteToken | null {
-  const count = readCount(groups['first'] ?? groups['labelled'] ?? '');
+  const count = readCount(groups['first'] ?? groups['countFor'] ?? groups['labelled'] ?? '');
   const label = LABELS.find(({ pattern }) => pattern.test(printed))?.label;
   if (count === null || label === undefined) return null;
-  const isBare = /^(?:ei|ja)$/u.test(printed) && !/ään|röst/u.test(text.slice(place.start, place.end));
+  const isBare =
+    groups['labelFor'] === undefined &&
+    /^(?:ei|ja)$/u.test(printed) &&
+    !/ään|röst/u.test(text.slice(place.start, place.end));
   if (isBare && groups['label'] === 'ja') return null;
   if (isBare && !STANDS_ALONE.test(text.slice(place.end, place.end + 12))) return null;
   return { kind: 'labelled', label, count, ...place };
