@@ -115,6 +115,7 @@ test('gives decisions with proposal, decision, presenter and the result of every
       unanimous: false,
       byVote: true,
       voteResult: 'Jaa 4, Ei 5, Tyhjä 0',
+      wishes: ['Asiasta tiedotetaan.'],
       presenter: 'Kunnanjohtaja Aino Metsälä',
       proposal: 'Lautakunta päättää hyväksyä vastauksen.',
       decision: 'Hyväksyttiin äänin 4–5.',
