@@ -181,7 +181,10 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('notify', 'fi', 'alone', [[/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus']]),
   ...headings('notify', 'sv', 'list', [
     [/^(?:Delgivning|DELGIVNING|Delges|För kännedom|Till kännedom|För kännedom till)/u, 'Delgivning'],
-    [/^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag|Utdrag)/u, 'Distribution:'],
+    [
+      /^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag(?: till)?|Utdrag(?: till)?)/u,
+      'Distribution:',
+    ],
     [/^(?:Åtgärder|ÅTGÄRDER)/u, 'Åtgärder'],
   ]),
   ...headings('appeal', 'fi', 'text', [

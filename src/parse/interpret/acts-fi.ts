@@ -38,7 +38,7 @@ export const FINNISH_ACTS: readonly Act[] = [
     outcome: 'returned',
     present: 'palauttaa|palautetaan|palautan|palauttavat|palautettavaksi|palautettava',
     past: 'palautti|palautettiin|palauttaneen|palauttivat|palautetuksi|palautettu|palautui|palautus|palauttaminen',
-    beside: /valmist|uudelleen|takaisin|asia|esitykse|selvit/iu,
+    beside: /valmist|uudelleen|takaisin|asia|aloittee|esitykse|selvit/iu,
     without: /avustu\p{L}{0,40} palau|palautt?\p{L}{0,40} avustu|perin|vakuu|panttikirj|vuokra/iu,
     example: 'Kaupunginhallitus päätti palauttaa asian valmisteluun.',
   }),

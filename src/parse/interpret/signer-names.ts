@@ -73,7 +73,7 @@ const SIGNED_BY: readonly RegExp[] = [
 export function signerInGenitive(sentences: readonly string[], whole: string): string | null {
   for (const sentence of sentences) {
     const name = cleanName(SIGNED_BY_GENITIVE.exec(sentence)?.groups?.['name'] ?? null);
-    if (name !== null) return baseForm(name, whole);
+    if (name !== null) return /[ns]$/u.test(name) ? baseForm(name, whole) : name;
   }
   return null;
 }
@@ -120,7 +120,7 @@ function cleanName(name: string | null): string | null {
 }
 
 const NO_NAME =
-  /^(?:Valtuutettu|Kaupunginvaltuutettu|Kunnanvaltuutettu|Aluevaltuutettu|Varavaltuutettu|Kuntalainen|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
+  /^(?:Valtuutettu|Kaupunginvaltuutettu|Kunnanvaltuutettu|Aluevaltuutettu|Varavaltuutettu|Kuntalainen|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
 
 /**
  * The base form of a name in the genitive: as it stands elsewhere on the page, else where the ending leaves no doubt

@@ -175,6 +175,10 @@ const NOT_CLOSED: readonly (readonly [string, readonly Told[]])[] = [
     'returned by vote',
     [BOARD, council(CLOSING, 'Valtuusto päätti palauttaa asian uudelleen valmisteluun äänin 20-15.')],
   ],
+  [
+    'the motion is returned by vote',
+    [BOARD, council(CLOSING, 'Valtuusto päätti äänin 12–9 palauttaa aloitteen kunnanhallitukselle.')],
+  ],
   ['returned, in a few words', [BOARD, council(undefined, 'Valtuusto palautti asian kunnanhallitukselle.')]],
   ['taken off the list', [council(CLOSING, 'Asia poistettiin esityslistalta.')]],
   ['rejected', [council(CLOSING, 'Valtuusto hylkäsi ehdotuksen.')]],
