@@ -1,8 +1,10 @@
+import type { NameBook } from '../app/redact/name-book.js';
 import { redactRecord, redactRow } from '../app/redact.js';
 import type { AgendaItem } from '../domain/agenda-item.js';
 import { PykalaError } from '../domain/errors.js';
 import type { ItemFilter } from '../store/item-filter.js';
 import type { Store } from '../store/open.js';
+import { officialBooks } from './official-books.js';
 import { readMotions } from './read-motions.js';
 import type { ExportKind } from './render/export-columns.js';
 
@@ -22,9 +24,10 @@ export function* readExport(
   filter: ItemFilter,
   wishes: ExportWishes,
 ): Generator<Row, void, void> {
-  for (const record of recordsOf(store, kind, filter, wishes)) {
-    yield wishes.isRedacted ? masked(kind, record) : record;
-  }
+  const records = recordsOf(store, kind, filter, wishes);
+  if (!wishes.isRedacted) return yield* records;
+  const officialsOf = officialBooks(store);
+  for (const record of records) yield masked(kind, record, officialsOf(String(record['source'])));
 }
 
 /** The query behind an export; throws USAGE for what no one query gives. */
@@ -79,8 +82,10 @@ function* wholeItems(store: Store, filter: ItemFilter): Generator<Row, void, voi
   for (const { record, ...stored } of store.items(filter)) yield { ...stored, ...record };
 }
 
-/** Whole records know who acts in an office; rows are masked word by word. */
-function masked(kind: ExportKind, record: Row): Row {
+/** Whole records know who acts in an office; of rows the names known in their source are. */
+function masked(kind: ExportKind, record: Row, officials: NameBook): Row {
   const isRecord = kind === 'items' && Array.isArray(record['handlings']);
-  return isRecord ? { ...record, ...redactRecord(record as AgendaItem) } : redactRow(record);
+  return isRecord
+    ? { ...record, ...redactRecord(record as AgendaItem, officials) }
+    : redactRow(record, officials);
 }

@@ -63,7 +63,11 @@ export function forgetter(db: Db) {
       );
       run("UPDATE vote SET evidence = '' WHERE item_id = ?", itemId);
       run("UPDATE motion SET evidence = '', first_signer = NULL WHERE item_id = ?", itemId);
-      run('DELETE FROM capture WHERE item_id = ?', itemId);
+      run("UPDATE item SET notify_list = '[]' WHERE id = ?", itemId);
+      // Titles of files and what is said of a problem hold words of the page too.
+      for (const table of ['attachment', 'problem', 'capture']) {
+        run(`DELETE FROM ${table} WHERE item_id = ?`, itemId);
+      }
       // A version keeps its page's row, and with it the proof of what was there; its bytes go.
       run(
         `UPDATE page SET body = X'', size = 0, encoding = 'identity'
@@ -122,6 +126,8 @@ function withoutText(record: AgendaItem): AgendaItem {
     handlings,
     decision: record.decision === null ? null : { ...record.decision, evidence: '' },
     motion: record.motion === null ? null : { ...record.motion, firstSigner: null, evidence: '' },
+    attachments: [],
     notifyList: [],
+    problems: [],
   };
 }

@@ -15,6 +15,7 @@ import { findMatters, type MatterFilter, mattersSql } from './find-matters.js';
 import { findMeetings, type MeetingFilter } from './find-meetings.js';
 import { findMotionLists, findMotionMentions, findMotionPages } from './find-motion-pages.js';
 import { findMotions, type MotionFilter, motionsSql } from './find-motions.js';
+import { findOfficials } from './find-officials.js';
 import { findAttachments, findSections, findVotes, partsSql } from './find-parts.js';
 import { findWatched } from './find-watched.js';
 import { forgetter } from './forget.js';
@@ -118,6 +119,8 @@ function storeOver(db: Db, makeIndex: () => void = () => {}) {
     sections: (filter: ItemFilter) => findSections(db, taken(filter)),
     attachments: (filter: ItemFilter) => findAttachments(db, taken(filter)),
     votes: (filter: ItemFilter) => findVotes(db, taken(filter)),
+    /** The names of those who act in an office, by source. */
+    officials: once(() => findOfficials(db)),
     /** What the archive holds and knows to lack. */
     coverage: (filter: CoverageFilter) => findCoverage(db, filter),
     /** What the health of each followed source is worked out from; `since` is a day. */

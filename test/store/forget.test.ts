@@ -41,18 +41,23 @@ test('keeps a tombstone that no later harvest wakes', () => {
 });
 
 test('reduces a withdrawn item to its facts, once', () => {
-  const { store, itemId, id } = townStore();
+  const { store, path, itemId, id } = townStore();
   store.forgetting().reduce(itemId, id, LATER, 'withdrawn');
   const [left] = [...store.items({})];
   expect(left?.record.title).toBe('Ainutlaatuinen otsikkosana');
   expect(left?.record.decision?.outcome).toBe('approved');
   expect(left?.record.handlings.flatMap(({ sections }) => sections)).toEqual([]);
   expect([...store.archive().items(null)]).toEqual([]);
+  expect(left?.record).toMatchObject({ attachments: [], notifyList: [], problems: [] });
+  expect([...store.attachments({})]).toEqual([]);
   expect(
     store
       .faults(false)
       .filter(({ count }) => count > 0)
       .map(({ check }) => check),
   ).toEqual([]);
+  const reading = openStore({ path, mode: 'read' });
+  expect([...reading.sql('SELECT notify_list FROM v_items').rows]).toEqual([['[]']]);
+  reading.close();
   store.close();
 });

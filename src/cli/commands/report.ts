@@ -27,7 +27,8 @@ export function addReport(program: Command, shell: Shell): void {
     .action(async (_: unknown, self: Command) => {
       const words = self.optsWithGlobals<ReportOptions>();
       const context = contextFor(shell, self);
-      const [{ readReport }, { redactReport }, { reportPage }] = await Promise.all([
+      const [{ officialBooks }, { readReport }, { redactReport }, { reportPage }] = await Promise.all([
+        import('../official-books.js'),
         import('../read-report.js'),
         import('../redact-report.js'),
         import('../render/report/page.js'),
@@ -35,7 +36,8 @@ export function addReport(program: Command, shell: Shell): void {
       const page = await reading(context, words, async (store) => {
         const data = readReport(store, filterOf(words), context.now().toISOString());
         const language = labelLanguage(words.lang, context.env);
-        return reportPage(words.redact ? redactReport(data) : data, language, context.labels);
+        const shown = words.redact ? redactReport(data, officialBooks(store)) : data;
+        return reportPage(shown, language, context.labels);
       });
       if (words.output === undefined) return context.print(page);
       await writeFile(words.output, [page]);

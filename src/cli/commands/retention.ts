@@ -47,7 +47,10 @@ export function addRetention(program: Command, shell: Shell): void {
         lock?.release();
       }
     });
-  const audit = retention.command('audit').description('what was removed or reduced, newest first');
+  const audit = retention
+    .command('audit')
+    .alias('show')
+    .description('what was removed or reduced, newest first');
   withOutput(audit).action(async (words: OutputWords, self: Command) => {
     const context = contextFor(shell, self);
     const { openStore } = await import('../../store/open.js');

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { AgendaItem } from '../../domain/agenda-item.js';
 import { PykalaError } from '../../domain/errors.js';
 import type { StoredItem } from '../../store/find-items.js';
 import type { Store } from '../../store/open.js';
@@ -12,6 +13,7 @@ import { contextFor, type Shell } from '../shell.js';
 type ShowWords = {
   readonly raw?: boolean;
   readonly json?: boolean;
+  readonly redact?: boolean;
   readonly at?: number;
   readonly asOf?: string;
 };
@@ -24,7 +26,8 @@ export function addShow(program: Command, shell: Shell): void {
     .argument('<item>', 'source:nativeId, a native id, or the address of the page')
     .option('--raw', 'the page as archived, byte for byte')
     .option('--at <n>', 'an older version, numbered as in `pykala history`', versionArgument)
-    .option('--json', 'print the record as JSON');
+    .option('--json', 'print the record as JSON')
+    .option('--redact', 'mask names, phones and addresses of private persons');
   withAsOf(command).action(async (word: string, words: ShowWords, self: Command) => {
     const context = contextFor(shell, self);
     const { openStore } = await import('../../store/open.js');
@@ -37,8 +40,14 @@ export function addShow(program: Command, shell: Shell): void {
           hint: 'See `pykala history`.',
         });
       }
+      if (words.raw && words.redact) {
+        throw new PykalaError('USAGE', 'cli: the page as archived cannot be masked', {
+          hint: 'Leave out --raw or --redact.',
+        });
+      }
       if (words.raw) return await printRaw(context, store, itemId, words.at ?? null);
-      const { record, ...facts } = stored;
+      const { record: whole, ...facts } = stored;
+      const record = words.redact ? await redacted(store, stored) : whole;
       if (words.json) return await context.print(`${jsonText({ ...facts, ...record }, 2)}\n`);
       const [{ renderItem }, { printPaged }] = await Promise.all([
         import('../render/item.js'),
@@ -50,6 +59,14 @@ export function addShow(program: Command, shell: Shell): void {
       store.close();
     }
   });
+}
+
+async function redacted(store: Store, { record, source }: StoredItem): Promise<AgendaItem> {
+  const [{ redactRecord }, { officialBooks }] = await Promise.all([
+    import('../../app/redact.js'),
+    import('../official-books.js'),
+  ]);
+  return redactRecord(record, officialBooks(store)(source));
 }
 
 function versionArgument(word: string): number {
