@@ -1,8 +1,11 @@
 /** What a spreadsheet would take for a formula, in narrow or wide letters; see CWE-1236. */
 const FORMULA_START = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** What Excel would rewrite: `5/2026`, `12-2025`, `3/4/2026` as dates, `12E4` as a number. ISO dates may stay dates. */
-const LOOKS_LIKE_OTHER = /^(?:\d{1,4}[/-]\d{1,4}(?:\/\d{1,4})?|\d{1,15}[eE]\d{1,3})$/u;
+/**
+ * What Excel would rewrite: `5/2026`, `12-2025`, `3/4/2026` as dates, `12E4` as a number, `00123` without its zeros, a
+ * number of more digits than it holds. ISO dates may stay dates.
+ */
+const LOOKS_LIKE_OTHER = /^(?:\d{1,4}[/-]\d{1,4}(?:\/\d{1,4})?|\d{1,15}[eE]\d{1,3}|0\d{1,40}|\d{16,40})$/u;
 
 /** Excel takes no more characters into one cell. */
 const CELL_LIMIT = 32_767;

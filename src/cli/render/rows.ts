@@ -100,6 +100,8 @@ function* separatedRows(
     delimiter: style.excel ? ';' : style.format === 'tsv' ? '\t' : ',',
     record_delimiter: style.excel ? 'windows' : 'unix',
     bom: false,
+    // By itself it quotes only what has the whole line end of the file in it: a bare LF would break rows that end in CRLF.
+    quoted_match: /[\r\n]/u,
   } as const;
   const lines = (batch: readonly (readonly string[])[]) =>
     stringify(
