@@ -1,4 +1,5 @@
 import type { AgendaItem, Attachment, Handling, Outcome, Vote } from '../domain/agenda-item.js';
+import { type Contact, contactsOf } from './contacts.js';
 import { type LinkedPage, linkPages, type ThreadPage } from './link-pages.js';
 import { nextStepOf } from './next-body.js';
 
@@ -26,6 +27,8 @@ export type MatterThread = {
   readonly title: string | null;
   readonly handlings: readonly ThreadHandling[];
   readonly attachments: readonly Attachment[];
+  /** Whom to ask about it, the newest page first. */
+  readonly contacts: readonly Contact[];
   /** Who is to act next, where the last handling names it. */
   readonly next: string | null;
 };
@@ -50,6 +53,7 @@ export function threadOf(candidates: readonly ThreadPage[]): MatterThread {
     title: newest?.title ?? null,
     handlings,
     attachments: attachmentsOf(pages),
+    contacts: contactsOf(pages.filter(({ link }) => link === 'confirmed')),
     next: nextStepOf(newest),
   };
 }

@@ -185,10 +185,34 @@ describe('pykala matter', () => {
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['title', 'next']);
   });
 
+  it('says whom to ask, with their telephone, the newest first', async () => {
+    const { stdout } = await pykala('matter', '214/00.04.02/2025');
+    const asked = stdout.slice(stdout.indexOf('Whom to ask')).trimEnd().split('\n').slice(1);
+    expect(asked.map((line) => line.trim())).toEqual([
+      'Hyvinvointikoordinaattori Sari Nevalehto, puh. 050 000 1205 (Kunnanhallitus)',
+      'sivistysjohtaja Outi Kallioinen, puh. 050 000 1201 (Sivistyslautakunta)',
+      'Hallintojohtaja Petri Lampela, puh. 050 000 1102 (Kunnanhallitus)',
+    ]);
+  });
+
   it('refuses a number that no page has, and suggests what may be meant', async () => {
     const ran = await pykala('matter', '214/00.04.02/2024');
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain('214/00.04.02/2025');
+  });
+});
+
+describe('pykala diff --since', () => {
+  it('says that nothing changed since a day after the only capture', async () => {
+    const ran = await pykala('diff', 'metsala:2025722-4', '--since', '2099-01-01');
+    expect(ran).toMatchObject({ code: 0, stdout: '' });
+    expect(ran.stderr).toContain('nothing differs');
+  });
+
+  it('refuses a day before the item was known', async () => {
+    const ran = await pykala('diff', 'metsala:2025722-4', '--since', '1.1.2020');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('no version before 2020-01-01');
   });
 });
 

@@ -1,16 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { RecordDiff } from '../../app/diff-records.js';
 import { PykalaError } from '../../domain/errors.js';
+import { endOfFinnishDay } from '../../domain/finnish-day.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
-import { countArgument } from '../options.js';
+import { countArgument, dayArgument } from '../options.js';
 import { jsonText } from '../render/json.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type DiffWords = {
   readonly from?: number;
   readonly to?: number;
+  readonly since?: string;
   readonly decision?: boolean;
   readonly json?: boolean;
 };
@@ -30,6 +32,7 @@ export function addDiff(program: Command, shell: Shell): void {
     .argument('<item>', 'source:nativeId, a native id, or the address of the page')
     .option('--from <n>', 'the older version (default: the one before the newer)', versionArgument)
     .option('--to <n>', 'the newer version (default: the newest)', versionArgument)
+    .option('--since <date>', 'what changed on this day or after it (YYYY-MM-DD or d.m.yyyy)', dayArgument)
     .option('--decision', 'compare what was proposed with what was decided, in one version')
     .option('--json', 'print JSON')
     .action(async (word: string, words: DiffWords, self: Command) => {
@@ -63,9 +66,10 @@ async function compareVersions(
   const { diffRecords } = await import('../../app/diff-records.js');
   const newest = store.history(itemId).length;
   const to = words.to ?? newest;
-  const from = words.from ?? to - 1;
+  const from = words.since === undefined ? (words.from ?? to - 1) : versionBefore(store, itemId, words.since);
   if (from < 1) {
-    throw new PykalaError('USAGE', `cli: ${id} has no version before ${to}`, {
+    const when = words.since === undefined ? to : words.since;
+    throw new PykalaError('USAGE', `cli: ${id} has no version before ${when}`, {
       hint: 'See `pykala history`, or compare proposal and decision with --decision.',
     });
   }
@@ -82,6 +86,13 @@ async function compareDecision(
   const version = words.to ?? words.from ?? store.history(itemId).length;
   const diff = diffDecision(recordOf(store, itemId, id, version));
   return { from: 'proposal', to: 'decision', diff };
+}
+
+/** The version that stood when a day began in Finland; 0 where the item was not known yet. */
+function versionBefore(store: Store, itemId: number, day: string): number {
+  const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const end = endOfFinnishDay(dayBefore);
+  return store.history(itemId).filter(({ capturedAt }) => capturedAt <= end).length;
 }
 
 function recordOf(store: Store, itemId: number, id: string, version: number) {

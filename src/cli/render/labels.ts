@@ -78,6 +78,7 @@ const OWN_WORDS = {
   decided: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   next: { fi: 'seuraavaksi', sv: 'härnäst', en: 'next' },
   possiblySame: { fi: 'ehkä sama aloite', sv: 'kanske samma motion', en: 'possibly the same motion' },
+  contacts: { fi: 'Keneltä kysyä', sv: 'Att fråga', en: 'Whom to ask' },
   onlyLater: {
     fi: 'vain myöhemmän sivun mukaan',
     sv: 'endast enligt senare sida',

@@ -21,7 +21,12 @@ export function renderThread(
     ({ title, url }) => `   ${plainLine(title)}${url === null ? '' : `\n     ${url}`}`,
   );
   const list = files.length === 0 ? [] : ['', bold(labels.word('attachments')), ...files];
-  return [...head, ...knots, next, ...list].join('\n');
+  const contacts = thread.contacts.map(
+    ({ words, governingBody }) =>
+      `   ${plainLine(`${words}${governingBody === null ? '' : ` (${governingBody})`}`)}`,
+  );
+  const asked = contacts.length === 0 ? [] : ['', bold(labels.word('contacts')), ...contacts];
+  return [...head, ...knots, next, ...list, ...asked].join('\n');
 }
 
 function handlingLines(handling: ThreadHandling, style: ItemStyle): readonly string[] {
