@@ -10,7 +10,7 @@ export const MOTION_COLUMNS: readonly Column[] = [
   { key: 'registerNumber', title: 'register' },
   { key: 'title', title: 'motion', flexible: true, least: 30 },
   { key: 'stage', title: 'stage', flexible: true },
-  { key: 'filedDate', title: 'filed' },
+  { key: 'filedDate', title: 'filed', optional: 4 },
   { key: 'ageDays', title: 'days', align: 'right' },
   { key: 'lastBody', title: 'last before', flexible: true, optional: 3 },
   { key: 'lastDate', title: 'on', optional: 1 },
