@@ -63,8 +63,22 @@ function finnishAddressee(sentence: string): string | null {
   if (found === undefined) return null;
   const before = (found['before'] ?? '').replace(ADJECTIVE, '$<stem>nen ');
   const basic = BASIC[(found['stem'] ?? '').toLowerCase()] ?? '';
-  return `${before}${found['head'] ?? ''}${basic}`;
+  const owner = found['head'] === '' && before === '' ? ownerIn(sentence, found['stem'] ?? '') : '';
+  return `${owner}${before}${found['head'] ?? ''}${basic}`;
 }
+
+/** Whose service area or branch it is: `sivistyksen palvelualueelle`, but not `aloitteen palvelualueelle`. */
+function ownerIn(sentence: string, stem: string): string {
+  if (!/^(?:palvelualue|toimiala|virasto)/iu.test(stem)) return '';
+  const owner = OWNER.exec(sentence)?.groups?.['owner'] ?? '';
+  return owner === '' || PASSED.test(owner) ? '' : `${owner} `;
+}
+
+// sivistyksen palvelualueelle · kaupunkikehityksen toimialalle
+const OWNER = /(?<![\p{L}-])(?<owner>[\p{L}-]{3,40}n) (?:palvelualue|toimiala|virasto)/iu;
+
+// what is passed on, not who takes it
+const PASSED = /(?:aloitt|asia|vastau|lausun|ehdot|esity|selvity|kuntalais)\p{L}{0,12}n$/iu;
 
 // tekniselle · sivistyksellisen
 const ADJECTIVE = /(?<stem>\p{L}{1,40}?)se(?:lle|n) /gu;

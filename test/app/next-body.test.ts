@@ -11,6 +11,8 @@ test.each([
     'sosiaali- ja terveyslautakunta',
   ],
   ['Aloite annetaan teknisen lautakunnan valmisteltavaksi.', 'tekninen lautakunta'],
+  ['Hallitus ohjaa aloitteen sivistyksen palvelualueelle valmisteltavaksi.', 'sivistyksen palvelualue'],
+  ['Hallitus lähettää valtuustoaloitteen palvelualueelle.', 'palvelualue'],
   ['Lautakunta esittää vastauksen kaupunginhallitukselle.', 'kaupunginhallitus'],
   ['Stadsstyrelsen remitterar motionen till tekniska nämnden för beredning.', 'tekniska nämnden'],
   ['Stadsstyrelsen föreslår för stadsfullmäktige att motionen är slutbehandlad.', 'stadsfullmäktige'],
