@@ -15,13 +15,13 @@ export function checkWords(
   sections: readonly Section[],
 ): readonly Problem[] {
   const kept = new Set(split.handlings.flatMap(({ blocks }) => blocks));
-  const record = bagOf(sections.flatMap(({ heading, text }) => [heading ?? '', text]));
+  const inRecord = new Bag(sections.flatMap(({ heading, text }) => [heading ?? '', text]));
   const inSections = layout.blocks.filter((block) => kept.has(block));
-  const content = bagOf(inSections.map((block) => partedText(block, record)));
+  const content = inSections.map((block) => partedText(block, inRecord));
+  const { more: left, fewer: added } = inRecord.against(content);
   const facts = factWords(layout, split);
   const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => wordsOf(text));
-  const lost = [...missingFrom(content, record), ...consumed.filter((word) => !facts.has(word))];
-  const added = missingFrom(record, content);
+  const lost = [...left, ...consumed.filter((word) => !facts.has(word))];
   return [
     ...(lost.length === 0
       ? []
@@ -36,7 +36,7 @@ export function checkWords(
  * The text of a block, parted at the borders of elements (`<span>Valmistelija</span><span>Rakennuttaja`) where the
  * record knows the parts but not the whole.
  */
-function partedText({ text, pieces }: LayoutBlock, record: ReadonlyMap<string, number>): string {
+function partedText({ text, pieces }: LayoutBlock, record: Bag): string {
   if (!pieces.some(({ gap }) => gap === 'none')) return text;
   if (wordsOf(text).every((word) => record.has(word))) return text;
   let parted = '';
@@ -59,17 +59,33 @@ function wordsOf(text: string): readonly string[] {
 // `KHALL290` of a line that lost its blank is two words
 const WORD = /\p{L}+|\p{N}+/gu;
 
-function bagOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>();
-  for (const text of texts) for (const word of wordsOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
-  return bag;
-}
+/** The words of the record, counted. */
+class Bag {
+  readonly #counts = new Map<string, number>();
 
-function missingFrom(
-  wanted: ReadonlyMap<string, number>,
-  found: ReadonlyMap<string, number>,
-): readonly string[] {
-  return [...wanted].flatMap(([word, count]) => (count > (found.get(word) ?? 0) ? [word] : []));
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.#count(text, 1);
+  }
+
+  has(word: string): boolean {
+    return this.#counts.has(word);
+  }
+
+  /** The words that stand more often, and less often, in the texts than in the bag, which is used up by it. */
+  against(texts: readonly string[]): { readonly more: readonly string[]; readonly fewer: readonly string[] } {
+    for (const text of texts) this.#count(text, -1);
+    const more: string[] = [];
+    const fewer: string[] = [];
+    for (const [word, count] of this.#counts) {
+      if (count < 0) more.push(word);
+      else if (count > 0) fewer.push(word);
+    }
+    return { more, fewer };
+  }
+
+  #count(text: string, by: 1 | -1): void {
+    for (const word of wordsOf(text)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + by);
+  }
 }
 
 /** Numbers and words of marker lines, the title and the item's numbers. */

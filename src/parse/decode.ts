@@ -32,7 +32,7 @@ const LABEL_WINDOW = 16_384;
 
 /** The labels in the order in which they are believed. */
 function labelsOf(bytes: Uint8Array, contentType: string | null): readonly Label[] {
-  const start = iconv.decode(Buffer.from(bytes.subarray(0, LABEL_WINDOW)), 'latin1');
+  const start = Buffer.from(bytes.subarray(0, LABEL_WINDOW)).toString('latin1');
   const found: readonly [EncodingProof, string | undefined][] = [
     ['header', HEADER_LABEL.exec(contentType ?? '')?.groups?.['label']],
     ['prolog', PROLOG_LABEL.exec(start)?.groups?.['label']],
@@ -76,15 +76,15 @@ function decodeUtf16(bytes: Uint8Array, labels: readonly Label[]): Decoded | nul
 /** The text as UTF-8 when it is UTF-8, whole or but for a few bytes; else `null`. */
 function decodeUtf8(bytes: Uint8Array, labels: readonly Label[]): Decoded | null {
   const text = withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (!text.includes(REPLACEMENT)) return { text, encoding: 'utf-8', provedBy: 'utf-8', problems: [] };
   const { letters, damaged, cutAtEnd } = countLetters(text);
   const label = labels.find(({ encoding }) => encoding === 'utf-8');
   const isLabelled = label !== undefined;
-  const isWhole = damaged === 0;
   const isNearly = isLabelled
     ? letters > damaged || (damaged === 1 && cutAtEnd)
     : letters >= 3 && letters > 8 * damaged;
-  if (!isWhole && !isNearly && !hasMark(bytes)) return null;
-  const provedBy = isWhole || !isLabelled ? 'utf-8' : label.provedBy;
+  if (!isNearly && !hasMark(bytes)) return null;
+  const provedBy = isLabelled ? label.provedBy : 'utf-8';
   return { text, encoding: 'utf-8', provedBy, problems: damageIn(text) };
 }
 
@@ -98,10 +98,10 @@ function countLetters(text: string): {
   let damaged = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === REPLACEMENT) damaged += 1;
+    if (code === REPLACEMENT_CODE) damaged += 1;
     else if (code > 0x7f) letters += 1;
   }
-  return { letters, damaged, cutAtEnd: text.charCodeAt(text.length - 1) === REPLACEMENT };
+  return { letters, damaged, cutAtEnd: text.charCodeAt(text.length - 1) === REPLACEMENT_CODE };
 }
 
 function decodeByLabel(bytes: Uint8Array, labels: readonly Label[]): Decoded {
@@ -117,7 +117,8 @@ function decodeByLabel(bytes: Uint8Array, labels: readonly Label[]): Decoded {
   return { ...believed, text, problems: [...wrong, ...unknown, ...damageIn(text)] };
 }
 
-const REPLACEMENT = 0xfffd;
+const REPLACEMENT = '\ufffd';
+const REPLACEMENT_CODE = 0xfffd;
 
 function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
@@ -128,8 +129,8 @@ function hasMark(bytes: Uint8Array): boolean {
 }
 
 function damageIn(text: string): readonly Problem[] {
+  if (!text.includes(REPLACEMENT)) return [];
   const { damaged } = countLetters(text);
-  if (damaged === 0) return [];
   return [
     { code: 'DECODE_DAMAGED', step: 'decode', detail: `${damaged} characters could not be read (U+FFFD)` },
   ];

@@ -1,6 +1,7 @@
 // Realistic pages of the three layouts, generated from a seed and fetched once from the loopback server.
 import { generateWorld } from '../../dist/dynasty-server/generate-world.js';
 import { startDynastyServer } from '../../dist/dynasty-server/server.js';
+import { charactersAt, thicken } from './thicken.mjs';
 
 /** @param {number} perLayout @returns {Promise<readonly { layout: string, url: string, body: Uint8Array }[]>} */
 export async function benchPages(perLayout) {
@@ -23,7 +24,9 @@ export async function benchPages(perLayout) {
         for (const item of meeting.items) {
           const url = `${base}?page=meetingitem&id=${meeting.id}-${item.k}`;
           const answer = await fetch(url);
-          pages.push({ layout: layouts[at] ?? 'A', url, body: new Uint8Array(await answer.arrayBuffer()) });
+          const layout = layouts[at] ?? 'A';
+          const body = new Uint8Array(await answer.arrayBuffer());
+          pages.push({ layout, url, body: thicken({ layout, body }, charactersAt(pages.length)) });
         }
       }
     }

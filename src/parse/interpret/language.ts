@@ -7,9 +7,9 @@ import type { Language } from '../../domain/agenda-item.js';
 export function languageOf(text: string): Language | null {
   let finnish = 0;
   let swedish = 0;
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    if (FINNISH.has(word) || FINNISH_ENDING.test(word)) finnish += 1;
-    else if (SWEDISH.has(word) || SWEDISH_ENDING.test(word)) swedish += 1;
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    if (FINNISH.has(word) || endsIn(FINNISH_ENDINGS, word)) finnish += 1;
+    else if (SWEDISH.has(word) || endsIn(SWEDISH_ENDINGS, word)) swedish += 1;
   }
   if (finnish >= 2 * swedish && finnish > 0) return 'fi';
   return swedish >= 2 * finnish && swedish > 0 ? 'sv' : null;
@@ -34,9 +34,30 @@ const SWEDISH: ReadonlySet<string> = new Set(
 );
 
 // hallituksen · lautakunnalle · valtuustossa · päätettiin
-const FINNISH_ENDING =
-  /\p{L}{3}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|isen|minen|misen|misesta|taan|tään|ttiin|uksen|yksen|kunta|kunnan|asiat|aloite|kertomus|katsaus|vaatimus|tto|uus|yys|inta)$/u;
+const FINNISH_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'ssa ssä sta stä lla llä lta ltä lle ksi nen isen minen misen misesta taan tään ttiin uksen yksen kunta kunnan asiat ' +
+    'aloite kertomus katsaus vaatimus tto uus yys inta'
+  ).split(' '),
+);
 
 // nämnden · styrelsen · beslutades · föreslås · understöd
-const SWEDISH_ENDING =
-  /\p{L}{3}(?:ningen|ningar|ande|ades|ätt|elsen|heten|orna|arna|erna|ligt|ska|skt|nämndens?|styrelsens?|stöd|ärenden?|ärendet|berättelse|mötets?|sammanträdets?|direktörens)$/u;
+const SWEDISH_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'ningen ningar ande ades ätt elsen heten orna arna erna ligt ska skt nämnden nämndens styrelsen styrelsens stöd ' +
+    'ärende ärenden ärendet berättelse mötet mötets sammanträdet sammanträdets direktörens'
+  ).split(' '),
+);
+
+const SHORTEST_ENDING = 3;
+const LONGEST_ENDING = 13;
+/** Letters that stand before an ending at least: `asta` is no case of a word. */
+const SHORTEST_STEM = 3;
+
+function endsIn(endings: ReadonlySet<string>, word: string): boolean {
+  const longest = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM);
+  for (let length = SHORTEST_ENDING; length <= longest; length += 1) {
+    if (endings.has(word.slice(-length))) return true;
+  }
+  return false;
+}

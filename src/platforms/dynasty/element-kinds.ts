@@ -28,6 +28,7 @@ export function weightOf(element: Opening): boolean | null {
 }
 
 function weightIn(style: string): boolean | null {
+  if (!FONT_WEIGHT.test(style)) return null;
   for (const declaration of style.split(';')) {
     const [property = '', value = ''] = declaration.split(':');
     if (property.trim().toLowerCase() !== 'font-weight') continue;
@@ -35,6 +36,9 @@ function weightIn(style: string): boolean | null {
   }
   return null;
 }
+
+// most styles name none, and word processors write a style on every word
+const FONT_WEIGHT = /font-weight/iu;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

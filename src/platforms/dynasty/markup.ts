@@ -53,8 +53,12 @@ export function contentOf(events: readonly MarkupEvent[], open: number): Range {
 
 /** The class names of an opening. */
 export function classesOf(event: MarkupEvent): readonly string[] {
-  return event.kind === 'open' ? (event.attributes['class'] ?? '').split(/\s+/u) : [];
+  const printed = event.kind === 'open' ? event.attributes['class'] : undefined;
+  if (printed === undefined) return NONE;
+  return /\s/u.test(printed) ? printed.split(/\s+/u) : [printed];
 }
+
+const NONE: readonly string[] = [];
 
 type Visit = { readonly nodes: readonly ChildNode[]; readonly opened: number; next: number };
 
