@@ -12,7 +12,7 @@ npm pack --silent --ignore-scripts --pack-destination "$folder" >/dev/null
 cd "$folder"
 mv pykala-*.tgz pykala.tgz
 tar -tzf pykala.tgz | sort > contents.txt
-if grep -Ev '^package/(bin|dist|data)/|^package/(package\.json|README(\.fi)?\.md|LICENSE|CHANGELOG\.md)$' contents.txt; then
+if grep -Ev '^package/(bin|dist|data|man)/|^package/(package\.json|README(\.fi)?\.md|LICENSE|CHANGELOG\.md)$' contents.txt; then
   echo 'the package holds files that it should not' >&2
   exit 1
 fi
