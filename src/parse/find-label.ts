@@ -79,7 +79,7 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (isSubheading(found, open, block)) return false;
   if (found.follow === 'alone' && found.kind === 'explanation')
     return open.kind !== 'explanation' || open.text === '';
-  if (/^(?:Ehdotus|Esitys|Förslag)$/u.test(found.heading) || found.follow === 'alone') {
+  if (/^(?:Ehdotus|Esitys|Förslag)$/u.test(found.heading) || ['alone', 'body'].includes(found.follow)) {
     if (found.kind === 'proposal')
       return !isInside(open, ['proceedings', 'decision']) || !hasKind(place, 'proposal');
   }
@@ -209,7 +209,7 @@ function freeLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
     second.gap === 'wide' &&
     block.kind === 'paragraph' &&
     isSubject(first.text) &&
-    isSubjectText(rest) &&
+    (isSubjectText(rest) || isBoldSubject(block)) &&
     (first.bold || !isColumn(place));
   return isFree ? freeFound(first.text, rest) : null;
 }
@@ -223,6 +223,12 @@ function isSubject(text: string): boolean {
   return (
     /^\p{Lu}[\p{L} -]{2,44}:?$/u.test(text) && text.split(' ').length <= 4 && readTitledPerson(text) === null
   );
+}
+
+/** `Hakija`, in bold before a run of blanks, needs no sentence after it. */
+function isBoldSubject({ pieces: [first, second] }: LayoutBlock): boolean {
+  if (first === undefined || second === undefined || !first.bold || second.bold) return false;
+  return !isOfficeTitle(first.text) && /^\p{Lu}/u.test(second.text);
 }
 
 function isSubjectText(text: string): boolean {

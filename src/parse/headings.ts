@@ -3,9 +3,10 @@ import type { Language, SectionKind } from '../domain/agenda-item.js';
 /**
  * What may stand after a heading on its line beside a colon, a border or a capital letter: `text` nothing else ·
  * `people` also a title in lower case (`Valmistelija vs. hallintojohtaja …`) · `list` also entries in lower case
- * (`Tiedoksi kunnanhallitus`) · `alone` nothing at all, only a colon or a border (`Kuvaus`, a common word).
+ * (`Tiedoksi kunnanhallitus`) · `alone` nothing at all, only a colon or a border (`Kuvaus`, a common word) · `body` the
+ * same, or a body that acts (`Kunnanjohtajan ehdotus Kunnanhallitus päättää …`).
  */
-export type HeadingFollow = 'text' | 'people' | 'list' | 'alone';
+export type HeadingFollow = 'text' | 'people' | 'list' | 'alone' | 'body';
 
 /**
  * One heading as data. `pattern` must match the heading as printed at the start of a line, case-sensitively
@@ -68,11 +69,15 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('presenter', 'sv', 'people', [[/^(?:Föredragande|FÖREDRAGANDE|Föredragare)/u, 'Föredragande']]),
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
+    [
+      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys) ?\([^()\n]{4,100}\)(?= ?:|$)/u,
+      'Päätösehdotus (kunnanjohtaja Olli Esimerkki):',
+    ],
     [/^(?:Päätösehdotus|PÄÄTÖSEHDOTUS|Päätösesitys|PÄÄTÖSESITYS)/u, 'Päätösehdotus Kunnanhallitus päättää …'],
     [/^(?:Toimenpide-ehdotus|Lausuntoehdotus)/u, 'Toimenpide-ehdotus:'],
     [/^(?:Ehdotus|EHDOTUS|Esitys|ESITYS)/u, 'Esitys    Lautakunta päättää …'],
   ]),
-  ...headings('proposal', 'fi', 'alone', [
+  ...headings('proposal', 'fi', 'body', [
     [
       /^\p{Lu}[\p{L} .-]{2,60}n (?:muutettu )?(?:päätösehdotus|ehdotus|esitys)(?: \p{Ll}{4,30}(?:lle|lta))?/u,
       'Kunnanhallituksen ehdotus:',
@@ -97,10 +102,10 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Päätös|PÄÄTÖS)/u, 'Päätös Kunnanhallitus hyväksyi …'],
     [/^Ratkaisu/u, 'Ratkaisu'],
   ]),
-  ...headings('decision', 'fi', 'alone', [
+  ...headings('decision', 'fi', 'body', [
     [/^\p{Lu}[\p{L} .-]{2,60}n päätös/u, 'Kaupunginvaltuuston päätös:'],
-    [/^Päätökset/u, 'Päätökset:'],
   ]),
+  ...headings('decision', 'fi', 'alone', [[/^Päätökset/u, 'Päätökset:']]),
   ...headings('decision', 'sv', 'text', [[/^(?:Beslut|BESLUT)/u, 'Beslut:']]),
   ...headings('decision', 'sv', 'alone', [[/^\p{Lu}[\p{L} .-]{2,60}s beslut/u, 'Stadsfullmäktiges beslut:']]),
   ...headings('proceedings', 'fi', 'text', [

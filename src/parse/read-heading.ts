@@ -75,12 +75,21 @@ function isPartedBy(border: Border, rest: string, follow: HeadingFollow): boolea
 
 /** Whether words after one blank show that what stands before them is a heading. */
 function mayFollow(rest: string, { kind, follow }: Heading): boolean {
-  if (follow === 'alone') return false;
+  if (follow === 'body') return BODY_ACTS.test(rest) || (kind === 'decision' && IS_DECIDED.test(rest));
+  if (follow === 'alone') return kind === 'notify' && /^\p{Lu}[^.]{1,120}$/u.test(rest);
   if (kind === 'notify' && !SENTENCE_GOES_ON.test(rest)) return true;
   if (kind === 'proceedings' && CUT_NAME.test(rest)) return true;
   if (follow === 'people' && (startsWithTitle(rest) || rest === '/')) return true;
   return STARTS_ANEW.test(rest);
 }
+
+// `Kunnanjohtajan ehdotus Kunnanhallitus päättää …`, not `Kunnanhallituksen päätös Rantakylän koulusta on kumottu`
+const BODY_ACTS =
+  /^(?:\p{Lu}?\p{L}{1,30}[ -]{1,2}){0,4}?\p{L}{0,40}(?:hallitus|[Vv]altuusto|[Ll]autakunta|[Jj]aosto|valiokunta|johtokunta) \p{Ll}/u;
+
+// `Kunnanhallituksen päätös Kunnanjohtajan ehdotus hyväksyttiin.`, `… Hyväksyttiin.`
+const IS_DECIDED =
+  /^(?:(?:\p{Lu}\p{Ll}{2,30}n )?(?:[Pp]äätös)?(?:[Ee]hdotus|[Ee]sitys) |Hyväksyttiin|Merkittiin|Asia )/u;
 
 // a speaker's name that has lost its first letters: `Käsittely kimo Salosen kannattamana …`
 const CUT_NAME = /^\p{Ll}{2,15} \p{Lu}\p{Ll}{2,25} /u;

@@ -72,6 +72,15 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'noted',
+    weight: 'weak',
+    present: 'toteaa|todetaan',
+    past: 'totesi|todettiin',
+    beside:
+      /aloit\p{L}{1,20} (?:\p{L}{1,30} ){0,3}?(?:tulleen )?(?:jätety|vastaanotetu|saapunee|annetu|tehdy)ksi/iu,
+    example: 'Puheenjohtaja totesi aloitteen jätetyksi.',
+  }),
+  act({
+    outcome: 'noted',
     weight: 'noting',
     present: 'tiedoksi',
     past: 'tiedoksi',

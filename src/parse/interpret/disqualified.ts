@@ -16,11 +16,11 @@ export function readDisqualified({ heading, text }: Section): readonly string[] 
 
 // esteellinen · esteellisinä · esteellisyydestään · jääviksi · jäävejä · jävig · anmälde jäv · på grund av jäv
 const DISQUALIFIED =
-  /(?<!\p{L})(?:esteelli\p{L}{0,40}|jäävi\p{L}{0,40}|jääve\p{L}{1,40}|jäävännyt|jääväsi(?:vät)?|jäävysn?\p{L}{0,40}|jävig\p{L}{0,40}|jäv)(?!\p{L})/iu;
+  /(?<!\p{L})(?:esteelli\p{L}{0,40}|\p{L}{0,25}jäävi\p{L}{0,40}|jääve\p{L}{1,40}|jäävännyt|jääväsi(?:vät)?|jäävysn?\p{L}{0,40}|jävig\p{L}{0,40}|jäv)(?!\p{L})/iu;
 
 // ei ollut esteellinen · esteellisyyksiä ei · ettei hän ole esteellinen · inte jävig
 const NONE =
-  /(?<!\p{L})(?:ei|eivät|ettei|eikä|etteivät)(?: \p{L}{1,40}){0,3} (?:ole|ollut|olleet|olevansa|katsonut|ilmennyt|ilmoitettu)(?: \p{L}{1,40}){0,3} (?:esteelli|jääv)|(?<!\p{L})ei (?:esteelli|jääv)|(?:esteelli|jääv)\p{L}{0,40} ei|inte (?:\p{L}{1,40} ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
+  /(?<!\p{L})(?:ei|eivät|ettei|eikä|etteivät)(?: \p{L}{1,40}){0,3} (?:ole|ollut|olleet|olevansa|katsonut|ilmennyt|ilmoitettu)(?: \p{L}{1,40}){0,3} (?:esteelli|jääv)|(?<!\p{L})ei (?:esteelli(?!senä|sinä|syyden|syytensä)|jääv(?!inä|iyden|iyttään))|(?:esteelli|jääv)\p{L}{0,40} ei|inte (?:\p{L}{1,40} ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
 
 /** The names of the subject: `Jäsenet A B ja C D ilmoittivat olevansa esteellisiä`, those who stand in for them left out. */
 function namesBefore(sentence: string, at: number): readonly string[] {

@@ -24,6 +24,7 @@ export function readCourse(sections: readonly Section[]): MeetingCourse {
   const won = proceedings
     .filter((sentence) => !isSideRemark(sentence))
     .flatMap((sentence) => readVerdicts(sentence).map((verdict) => ({ ...verdict, sentence })))
+    .map((verdict) => (isOfChair(verdict, proceedings) ? { ...verdict, side: 'counter' as const } : verdict))
     .filter(
       ({ isWon, side, name }) =>
         isWon && !(side === 'counter' && name !== null && namesPresenter(name, sections)),
@@ -40,6 +41,21 @@ export function readCourse(sections: readonly Section[]): MeetingCourse {
     adoptedIn: base?.sentence ?? null,
   };
 }
+
+/** A chair who moves something in the meeting against the presenter's proposal does so as a member. */
+function isOfChair(
+  { side, sentence }: Verdict & { readonly sentence: string },
+  proceedings: readonly string[],
+) {
+  return side === 'base' && CHAIRS.test(sentence) && proceedings.some((told) => CHAIR_MOVES.test(told));
+}
+
+// Puheenjohtajan ehdotus tuli päätökseksi
+const CHAIRS = /(?<!\p{L})puheenjohtajan (?:päätös)?(?:ehdotu|esity)/iu;
+
+// Puheenjohtaja Aino Esimerkki ehdotti jäsen Olli Mallin kannattamana
+const CHAIR_MOVES =
+  /(?<!\p{L})puheenjohtaja(?: \p{Lu}[\p{L}-]{1,30}){0,3} (?:ehdotti|esitti)(?! äänest)(?: \p{L}{1,30}){0,5} kannat/iu;
 
 /** Whether what was adopted in the end was another text than the one on the list. */
 export function isAmending({ counterTo, changedTo }: MeetingCourse): boolean {

@@ -84,4 +84,4 @@ function filedInCouncil(handlings: readonly Handling[], sentences: readonly stri
 }
 
 const HANDED_IN =
-  /(?<!\p{L})(?:jätti|jättivät|jätettiin|lämnade|inlämnade|inlämnades|lämnades|väckte|väcktes)(?!\p{L})|kokouksessa|kokouksen (?:lopussa|aikana)|(?:vid|under) (?:sammanträdet|mötet)/u;
+  /(?<!\p{L})(?:jätti|luovutti|luovuttivat|jättivät|jätettiin|lämnade|inlämnade|inlämnades|lämnades|väckte|väcktes)(?!\p{L})|kokouksessa|kokouksen (?:lopussa|aikana)|(?:vid|under) (?:sammanträdet|mötet)/u;

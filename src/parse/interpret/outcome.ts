@@ -1,10 +1,11 @@
 import type { Decision, Outcome, Section, Vote } from '../../domain/agenda-item.js';
 import { readDecisionSentence, type SentenceReading } from './decision-sentence.js';
-import { type MeetingCourse, readCourse } from './meeting-course.js';
+import { type MeetingCourse, motionOf, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
 import { compareProposal } from './repeated-proposal.js';
 import { readAgreement } from './unanimity.js';
+import { hasCounterWon } from './votes.js';
 
 /** A handling as far as its decision is concerned. */
 export type DecisionInput = {
@@ -24,10 +25,19 @@ export function interpretDecision(input: DecisionInput): Decision | null {
   const sentences = sentencesOf(input.sections, 'decision');
   const [first] = sentences;
   if (first === undefined) return withdrawnByTitle(input.title);
-  const course = readCourse(input.sections);
+  const course = courseOf(input);
   const read = readDecision(sentences, input, course) ?? readProceedings(input, course, first);
   const { outcome, evidence } = read ?? { outcome: 'unknown' as const, evidence: first };
   return { outcome, ...readAgreement(input.sections, outcome, input.votes), evidence };
+}
+
+/** The course of the meeting as told, or as the counts of the vote show it where nothing is told. */
+function courseOf({ sections, votes }: DecisionInput): MeetingCourse {
+  const course = readCourse(sections);
+  const isTold = course.counterTo !== null || course.adoptedIn !== null || course.changedTo !== null;
+  if (isTold || votes.length === 0 || !hasCounterWon(sections)) return course;
+  const told = [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')];
+  return { ...course, counterTo: motionOf(null, told) };
 }
 
 type Proved = { readonly outcome: Outcome; readonly evidence: string };

@@ -2,6 +2,7 @@ import type { Person, Section } from '../../domain/agenda-item.js';
 import { evenSpace } from '../white-space.js';
 import { withoutContacts } from './contact-words.js';
 import { readName } from './name-words.js';
+import { isBodyWord } from './office-words.js';
 import { readPeople, withoutRole } from './people.js';
 import { isOfficeTitle, isPersonTitle, readTitledPerson } from './titles.js';
 
@@ -30,7 +31,11 @@ function titleOf(text: string): string {
 }
 
 function ofProposal({ heading, text }: Section): Person | null {
-  return ofHeading(heading ?? '') ?? ofBeginning(text);
+  const found = ofHeading(heading ?? '') ?? ofBeginning(text);
+  // `Aluehallituksen ehdotus:`, then the body that is to act, alone on its line
+  return OWNED.test(titleOf(heading ?? '')) && found?.name === null && isBodyWord(found.title ?? '')
+    ? null
+    : found;
 }
 
 /** `Vs. kunnanjohtaja:` · `Kunnanjohtaja Aino Esimerkki` · `Kunnanjohtaja:n ehdotus:` · `Kommundirektörens förslag:` */

@@ -4,7 +4,7 @@ import { readCount } from './number-words.js';
 /** How many signed, from a number beside "others", which does not count the first signer: the result does. */
 export function countOthers(sentence: string): number | null {
   const found = OTHERS.exec(sentence)?.groups;
-  const count = readCount(found?.['count'] ?? found?.['more'] ?? '');
+  const count = readCount(found?.['count'] ?? found?.['more'] ?? found?.['beside'] ?? '');
   return count === null ? null : count + 1;
 }
 
@@ -14,9 +14,9 @@ export function countAll(sentence: string): number | null {
   return readCount(found?.['count'] ?? found?.['after'] ?? '');
 }
 
-// ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
+// lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
 const OTHERS =
-  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})/u;
+  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisäksi (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}/u;
 
 // 11valtuutetun allekirjoittama · on allekirjoittanut 12 valtuutettua · undertecknats av 7 ledamöter
 const ALL =

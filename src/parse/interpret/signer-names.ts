@@ -38,7 +38,7 @@ const OTHER_OBJECT =
   /^(?:(?!aloit|motion|initiativ)[^.]){0,80}?(?:ehdotu|esity|eriävä|toivomu|ponne|lausun|vastauksen|oikaisu|kysymy|förslag|avvikande|reservation|fråg)/iu;
 
 const VERBS =
-  'jätti|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|lämnade|lämnat|väckte|väckt';
+  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|lämnade|lämnat|väckte|väckt';
 
 /** The surest first. */
 const SIGNED_BY: readonly RegExp[] = [
@@ -64,7 +64,7 @@ const SIGNED_BY: readonly RegExp[] = [
   ),
   // Valtuustoaloitteen jätti Ulla Esimerkki
   new RegExp(
-    String.raw`aloitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ ){0,2}${NAME}`,
+    String.raw`aloitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,
     'iu',
   ),
 ];
@@ -80,7 +80,7 @@ export function signerInGenitive(sentences: readonly string[], whole: string): s
 
 // valtuutettu Juho Pietarisen ym. · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
 const SIGNED_BY_GENITIVE = new RegExp(
-  String.raw`${NAME}(?: ym\.?| ja \d{1,3} muun| sekä \d{1,3} muun| m\.fl\.)? (?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  String.raw`${NAME}(?: ym\.?| ja \d{1,3} muun| sekä \d{1,3} muun| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
   'u',
 );
 

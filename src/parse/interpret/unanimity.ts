@@ -50,7 +50,7 @@ const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo 
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
-  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})\p{L}{0,25}äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
 
 // palauttamisesta · pöydällepanosta · käsittelyä jatketaan
 const ON_PROCEDURE =

@@ -16,9 +16,10 @@ export function readSides(window: string, isSwedish: boolean): Sides {
   if (no === undefined) return { yes: sideBefore(window, 0, yes.start), no: null };
   const places = { yes, no: { start: no.index, end: no.index + no[0].length } };
   const isInBrackets = window.charAt(yes.start - 1) === '(' && window.charAt(yes.end) === ')';
-  return !isInBrackets && IS_LABEL_FIRST.test(window.slice(yes.end, yes.end + 40))
-    ? sidesAfterLabels(window, places)
-    : sidesBeforeLabels(window, places);
+  const isLabelFirst =
+    IS_LABEL_FIRST.test(window.slice(yes.end, yes.end + 40)) ||
+    (beginsItem(window, places.yes) && beginsItem(window, places.no));
+  return !isInBrackets && isLabelFirst ? sidesAfterLabels(window, places) : sidesBeforeLabels(window, places);
 }
 
 type Place = { readonly start: number; readonly end: number };
@@ -42,6 +43,13 @@ const NO_SV = /(?<!\p{L})(?:nej|NEJ|Nej)(?!\p{L})/gu;
 // jaa-ääni merkitsi … · JAA = … · Jaa tarkoitti … · jaa, kannattavat … · ja-röst innebär …
 const IS_LABEL_FIRST =
   /^["”’)]?(?:[- ]?(?:ään\p{L}{1,8}|röst\p{L}{0,4}))?(?:,? kannatta|\s?[=:–]|\s\((?=\p{L})|\s(?:tarkoit|merkits|on |oli |betyd|inneb|avs|för ))/u;
+
+/** `nimenhuuto, JAA esittelijän esitys, EI Kivelän esitys`: each label begins an item of a list. */
+function beginsItem(window: string, { start, end }: Place): boolean {
+  return (
+    /[,:;.\n] ?$/u.test(window.slice(Math.max(0, start - 2), start)) && /^ \p{L}/u.test(window.slice(end))
+  );
+}
 
 function sidesAfterLabels(window: string, { yes, no }: Places): Sides {
   const [first, second] = yes.start < no.start ? [yes, no] : [no, yes];

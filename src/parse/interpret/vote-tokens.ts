@@ -40,8 +40,11 @@ const QUOTE = '["”“\'’(]?';
 // en ledamot avstod (BLANK)
 const COUNT_FIRST = `(?<first>${N}(?::\\p{L}{1,3})?)(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
 
+// JAA äänestivät Aho, Kettu ja Niemi (3) · Jaa: Aho, Kettu ja Niemi (3)
+const LABEL_NAMES = `(?<![\\p{L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade)|:) \\p{Lu}[^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
+
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
-const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
+const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
 
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
 const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
@@ -65,7 +68,18 @@ const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|leda
 const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[\\p{L}.-]{1,40} ){0,5}[\\p{L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;
 
 const TOKEN = new RegExp(
-  [COUNT_FOR, PAIR_AGAINST, PAIR_FOR, PAIR_FI, OWNED, OWNED_LATER, COUNT_FIRST, LABEL_FIRST, PAIR_SV]
+  [
+    COUNT_FOR,
+    LABEL_NAMES,
+    PAIR_AGAINST,
+    PAIR_FOR,
+    PAIR_FI,
+    OWNED,
+    OWNED_LATER,
+    COUNT_FIRST,
+    LABEL_FIRST,
+    PAIR_SV,
+  ]
     .map((source) => `(?:${source})`)
     .join('|'),
   'giu',
@@ -74,7 +88,7 @@ const TOKEN = new RegExp(
 function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const groups = match.groups ?? {};
   const place = { start: match.index, end: match.index + match[0].length };
-  const label = groups['firstLabel'] ?? groups['labelFor'] ?? groups['label'];
+  const label = groups['firstLabel'] ?? groups['labelFor'] ?? groups['labelNames'] ?? groups['label'];
   if (label !== undefined) return toLabelled(groups, label, place, text);
   const owner = groups['owner'] ?? groups['ownerLater'];
   if (owner !== undefined) {
@@ -96,11 +110,15 @@ function toLabelled(
   place: Place,
   text: string,
 ): VoteToken | null {
-  const count = readCount(groups['first'] ?? groups['countFor'] ?? groups['labelled'] ?? '');
+  const count = readCount(
+    groups['first'] ?? groups['countFor'] ?? groups['names'] ?? groups['labelled'] ?? '',
+  );
   const label = LABELS.find(({ pattern }) => pattern.test(printed))?.label;
   if (count === null || label === undefined) return null;
   const isBare =
     groups['labelFor'] === undefined &&
+    groups['labelNames'] === undefined &&
+    text.charAt(place.start) !== '(' &&
     /^(?:ei|ja)$/u.test(printed) &&
     !/ään|röst/u.test(text.slice(place.start, place.end));
   if (isBare && groups['label'] === 'ja') return null;

@@ -4,7 +4,7 @@ import { type PlacedSentence, placeSentences } from './sentences.js';
 import { isSideRemark } from './side-remarks.js';
 import { findTallies, OPENS_A_VOTE, type Tally } from './tallies.js';
 import { labelTally } from './vote-labels.js';
-import { readSides, type Sides } from './vote-sides.js';
+import { readSides, type Side, type Sides } from './vote-sides.js';
 import { subjectOf } from './vote-subject.js';
 import { type Claim, readClaims, winnerOf } from './vote-winner.js';
 
@@ -13,14 +13,38 @@ import { type Claim, readClaims, winnerOf } from './vote-winner.js';
  * cannot be put to their labels give no vote; the winner is the side that the page names.
  */
 export function interpretVotes(sections: readonly Section[]): readonly Vote[] {
+  const { scene, read } = readVotes(sections);
+  return read.length > 0 ? read.map(({ vote }) => vote) : readBallots(scene.text);
+}
+
+/** Whether the last vote on the matter itself went against the proposal on the list. */
+export function hasCounterWon(sections: readonly Section[]): boolean {
+  const last = readVotes(sections).read.findLast(({ vote }) => vote.subject === null);
+  if (last === undefined || last.vote.winner === null) return false;
+  const isYes = last.vote.options[0]?.label === last.vote.winner;
+  const [won, lost] = isYes ? [last.sides.yes, last.sides.no] : [last.sides.no, last.sides.yes];
+  const isLostOnList = lost !== null && ON_LIST.includes(lost.kind);
+  // the chair's proposal against the presenter's: both are by office
+  if (won !== null && ON_LIST.includes(won.kind)) return isLostOnList && !isYes;
+  return lost === null ? !isYes : isLostOnList;
+}
+
+const ON_LIST: readonly Side['kind'][] = ['base', 'changed', 'continue'];
+
+/** One vote as read, with what its labels stood for. */
+type ReadVote = { readonly vote: Vote; readonly sides: Sides };
+
+function readVotes(sections: readonly Section[]): {
+  readonly scene: Scene;
+  readonly read: readonly ReadVote[];
+} {
   const proceedings = textOf(sections, 'proceedings');
   const scene = {
     text: `${proceedings}${BORDER}${textOf(sections, 'decision')}`,
     border: proceedings.length,
   };
   const counted = gather(scene);
-  const votes = counted.flatMap((vote, index) => toVote(scene, vote, counted[index + 1] ?? null));
-  return votes.length > 0 ? votes : readBallots(scene.text);
+  return { scene, read: counted.flatMap((vote, index) => toVote(scene, vote, counted[index + 1] ?? null)) };
 }
 
 // no text holds it, so that no count is joined over it
@@ -88,7 +112,7 @@ function mainCounts({ labels, owners, pair }: Tally): readonly number[] {
   return [...counts].sort((a, b) => a - b);
 }
 
-function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vote[] {
+function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly ReadVote[] {
   const [first] = vote.tallies;
   const window = scene.text.slice(Math.max(vote.from, first.end - LONGEST_WINDOW), first.end);
   const sides = sidesOf(scene, first, window);
@@ -98,9 +122,9 @@ function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Vot
     .map((tally) => labelTally(tally, side, sides))
     .find((labelled) => labelled !== null);
   if (options === undefined || options === null) return [];
-  const winner = side === null ? null : winnerLabel(options, side);
+  const winner = side === null ? majorityLabel(options) : winnerLabel(options, side);
   const subject = subjectOf(window, sides, claims);
-  return [{ subject, options, winner, evidence: evidenceOf(scene.text, first) }];
+  return [{ vote: { subject, options, winner, evidence: evidenceOf(scene.text, first) }, sides }];
 }
 
 /** Who stood for what is told before the counts, else after them, else beside them (`5 ja-röster för …`). */
@@ -154,11 +178,17 @@ function nearSentences(text: string, { start, end }: Tally): readonly PlacedSent
   return placeSentences(text.slice(from, end + 1200)).map((one) => ({ ...one, start: one.start + from }));
 }
 
+/** Where no words name the winner, the printed counts do; a tie names none. */
+function majorityLabel([yes, no]: readonly VoteOption[]): string | null {
+  if (yes === undefined || no === undefined || yes.count === no.count) return null;
+  return yes.count > no.count ? yes.label : no.label;
+}
+
 function winnerLabel(options: readonly VoteOption[], side: 'yes' | 'no'): string | null {
   const [yes, no] = options;
   if (yes === undefined || no === undefined) return null;
   const [won, lost] = side === 'yes' ? [yes, no] : [no, yes];
-  return won.count < lost.count ? null : won.label;
+  return won.count < lost.count ? lost.label : won.label;
 }
 
 /** The counts with the sentence they stand in, as far as it is on the same line. */

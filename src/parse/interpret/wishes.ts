@@ -30,7 +30,7 @@ const WISH_WORD = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net|siehdotu)|kläm|önske
 
 // Valtuusto toivoo, että … · Lautakunta edellyttää, että … · Nämnden önskar att …
 const WISHES =
-  /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|nämnden|styrelsen|fullmäktige|sektionen) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
+  /^(?:[”"•–-] ?)?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|nämnden|styrelsen|fullmäktige|sektionen) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
 
 const DEMANDS =
   /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|nämnden|styrelsen|fullmäktige) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;

@@ -51,6 +51,19 @@ const TITLES: readonly (readonly [string, string])[] = [
 
 const TEXTS: readonly (readonly [string, string])[] = [
   [
+    'Kuntalaisaloitteen on tehnyt 3.6.2024 Ulla Malli, ja sen on allekirjoittanut 112 kuntalaista.',
+    '2024-06-03 | Ulla Malli | 112',
+  ],
+  [
+    'Ensimmäisenä allekirjoittajana oli Ulla Malli ja lisäksi aloitteen oli allekirjoittanut kuusi ryhmän valtuutettua.',
+    '– | Ulla Malli | 7',
+  ],
+  [
+    'Valtuutettu Ulla Malli luki ja luovutti puheenjohtajalle 21.6.2021 seuraavan valtuustoaloitteen.',
+    '2021-06-21 | Ulla Malli | –',
+  ],
+  ['Jari Metsolan (5.5.2025) aloitteeseen annettu vastaus on liitteenä.', '2025-05-05 | Jari Metsola | –'],
+  [
     'Valtuutettu Ulla Malli ja 13 muuta valtuutettua jättivät 21.6.2021 aloitteen.',
     '2021-06-21 | Ulla Malli | 14',
   ],

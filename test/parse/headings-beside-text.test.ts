@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../src/app/parse-page.js';
+import { platformNamed } from '../../src/platforms/registry.js';
+
+function sectionsOf(text: string): readonly string[] {
+  const record = parsePage({
+    platform: platformNamed('dynasty'),
+    body: Buffer.from(
+      `Kunnanhallitus\nPöytäkirja 02.11.2026/Pykälä 320\n\n\nPerhekahvilan jatkaminen\n\n${text}\n`,
+    ),
+    contentType: 'text/plain; charset=utf-8',
+    url: null,
+    nativeId: null,
+    authority: null,
+  });
+  return (record.handlings.at(-1)?.sections ?? []).map(({ kind, heading }) => `${kind} ${heading ?? '–'}`);
+}
+
+describe('headings that name whose proposal or decision follows', () => {
+  it('are met without a colon where the body that acts follows', () => {
+    expect(
+      sectionsOf(
+        'Kunnanjohtajan ehdotus Kunnanhallitus esittää valtuustolle, että tilat myydään.\n\nKunnanhallituksen päätös Kunnanjohtajan ehdotus hyväksyttiin.',
+      ),
+    ).toEqual(['proposal Kunnanjohtajan ehdotus', 'decision Kunnanhallituksen päätös']);
+  });
+
+  it('stay text where they begin a sentence', () => {
+    expect(
+      sectionsOf('Kunnanhallituksen päätös Rantakylän koulusta on kumottu.\n\nPäätös Hyväksyttiin.'),
+    ).toEqual(['unlabelled –', 'decision Päätös']);
+  });
+
+  it('may have the presenter in brackets', () => {
+    expect(
+      sectionsOf(
+        'Päätösehdotus (tekninen johtaja Outi Malli):\n\nKunnanhallitus hyväksyy suunnitelman.\n\nPäätös\n\nHyväksyttiin.',
+      ),
+    ).toEqual(['proposal Päätösehdotus (tekninen johtaja Outi Malli):', 'decision Päätös']);
+  });
+
+  it('take Ote for recipients before a name, not in a sentence', () => {
+    expect(sectionsOf('Päätös Hyväksyttiin.\n\nOte Jouni Malli')).toEqual(['decision Päätös', 'notify Ote']);
+    expect(sectionsOf('Päätös Hyväksyttiin.\n\nOte pöytäkirjasta annetaan myöhemmin.')).toEqual([
+      'decision Päätös',
+    ]);
+  });
+});
