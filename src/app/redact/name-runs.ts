@@ -11,7 +11,7 @@ export type NameRun = {
   readonly after: string;
 };
 
-// Aino Lehtoranta · VIRTANEN Matti · Carl af Hällström · M. Rauhala · Anna-Maija Ormaa-Perälä
+// Aino Lehtoranta · VIRTANEN Matti · Carl af Hällström · M. Rauhala · Anna-Maija Ahde-Ranta
 const RUN =
   /(?<![\p{L}\p{N}])\p{Lu}(?:\.|['’]?\p{L}{1,24}(?:-\p{L}{1,24}){0,2})(?: (?:(?:von|af|de|van|der) ){0,2}\p{Lu}(?:\.|['’]?\p{L}{1,24}(?:-\p{L}{1,24}){0,2})){1,4}(?![\p{L}-])/gu;
 

@@ -19,7 +19,7 @@ export function isNameParticle(word: string): boolean {
   return PARTICLE.test(word);
 }
 
-// Aino · Ormaa-Perälä · O'Neill · VESTERHARJU · McDonald
+// Aino · Ahde-Ranta · O'Neill · VESTERHARJU · McDonald
 const NAME_WORD = /^\p{Lu}['’]?\p{L}+(?:['’-]\p{L}+){0,3}$/u;
 
 // J. · M-L. · J.P.

@@ -23,7 +23,7 @@ export function subjectOf(window: string, sides: Sides, claims: readonly Claim[]
 const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pattern: RegExp }[] = [
   {
     kinds: ['wish'],
-    // Värmälän toivomusehdotus · ponsiehdotusta · klämförslag
+    // Metsälän toivomusehdotus · ponsiehdotusta · klämförslag
     pattern:
       /(?:\p{Lu}[\p{L}-]{1,40}n )?(?<!\p{L})(?:[Tt]oivomu|[Pp]onsi|[Pp]onne)\p{L}{0,40}|(?<!\p{L})[Kk]läm\p{L}{0,40}/gu,
   },

@@ -82,8 +82,8 @@ const SEVERAL: readonly (readonly [string, readonly string[]])[] = [
     ['Koordinaattori | Sanna Malli', 'Johtava asiantuntija | Pia Mallinen'],
   ],
   [
-    'Malli Sanna\nMallinen Pia\nKoskela Katja, Savila Hanna\nvaihde 09 81621',
-    ['– | Malli Sanna', '– | Mallinen Pia', '– | Koskela Katja', '– | Savila Hanna'],
+    'Malli Sanna\nMallinen Pia\nKoivula Kati, Savila Hanna\nvaihde 09 81621',
+    ['– | Malli Sanna', '– | Mallinen Pia', '– | Koivula Kati', '– | Savila Hanna'],
   ],
   [
     'rehtori Aino Esimerkki ja controller Olli Malli',
