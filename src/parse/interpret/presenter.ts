@@ -13,8 +13,21 @@ import { isOfficeTitle, isPersonTitle, readTitledPerson } from './titles.js';
 export function interpretPresenter(sections: readonly Section[]): Person | null {
   const named = sections.filter(({ kind }) => kind === 'presenter').map(({ text }) => readPresenter(text));
   const proposed = sections.filter(({ kind }) => kind === 'proposal').map(ofProposal);
-  return [...named, ...proposed].find((person) => person !== null) ?? null;
+  return [...named, ...proposed].find((person) => person !== null) ?? ofTop(sections);
 }
+
+/** A titled person above a unit on the first two lines, as some towns print the presenter under the title. */
+function ofTop(sections: readonly Section[]): Person | null {
+  const first = sections.find(({ kind }) => kind !== 'history');
+  if (first === undefined || first.kind !== 'unlabelled') return null;
+  const [line = '', unit = ''] = first.text.split(/\n+/u).slice(0, 2);
+  if (line.length > 80 || !UNIT.test(unit)) return null;
+  const person = readTitledPerson(withoutContacts(evenSpace(line)));
+  return person?.title === null || person?.name === null ? null : person;
+}
+
+// Kaupunkisuunnittelu · Tekninen lautakunta
+const UNIT = /^\p{Lu}[\p{L} -]{3,60}$/u;
 
 function readPresenter(text: string): Person | null {
   const lines = text.split(/\n+/u);

@@ -15,7 +15,7 @@ export function signersIn(sentence: string): readonly string[] | null {
 
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
-  /^(?:\p{L}{5,25} )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,
+  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
   /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|allekirjoittajina|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
 ];

@@ -40,8 +40,10 @@ const QUOTE = '["”“\'’(]?';
 // en ledamot avstod (BLANK)
 const COUNT_FIRST = `(?<first>${N}(?::\\p{L}{1,3})?)(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
 
-// JAA äänestivät Aho, Kettu ja Niemi (3) · Jaa: Aho, Kettu ja Niemi (3)
-const LABEL_NAMES = `(?<![\\p{L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade)|:) \\p{Lu}[^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
+// (jaa) kannattivat Aho, Kettu ja Niemi eli 3 ääntä · JAA äänestivät Aho, Kettu ja Niemi (3) · Jaa: Aho, Kettu ja Niemi (3)
+const LABEL_NAMES =
+  `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) \\p{Lu}[^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
+  `(?<![\\p{L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade)|:) \\p{Lu}[^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
 const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
@@ -88,7 +90,12 @@ const TOKEN = new RegExp(
 function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const groups = match.groups ?? {};
   const place = { start: match.index, end: match.index + match[0].length };
-  const label = groups['firstLabel'] ?? groups['labelFor'] ?? groups['labelNames'] ?? groups['label'];
+  const label =
+    groups['firstLabel'] ??
+    groups['labelFor'] ??
+    groups['labelNames'] ??
+    groups['labelEli'] ??
+    groups['label'];
   if (label !== undefined) return toLabelled(groups, label, place, text);
   const owner = groups['owner'] ?? groups['ownerLater'];
   if (owner !== undefined) {
@@ -111,13 +118,14 @@ function toLabelled(
   text: string,
 ): VoteToken | null {
   const count = readCount(
-    groups['first'] ?? groups['countFor'] ?? groups['names'] ?? groups['labelled'] ?? '',
+    groups['first'] ?? groups['countFor'] ?? groups['names'] ?? groups['eli'] ?? groups['labelled'] ?? '',
   );
   const label = LABELS.find(({ pattern }) => pattern.test(printed))?.label;
   if (count === null || label === undefined) return null;
   const isBare =
     groups['labelFor'] === undefined &&
     groups['labelNames'] === undefined &&
+    groups['labelEli'] === undefined &&
     text.charAt(place.start) !== '(' &&
     /^(?:ei|ja)$/u.test(printed) &&
     !/ään|röst/u.test(text.slice(place.start, place.end));

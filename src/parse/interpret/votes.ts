@@ -118,11 +118,14 @@ function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Rea
   const sides = sidesOf(scene, first, window);
   const claims = claimsOn(scene, vote, next);
   const side = winnerOf(claims, sides);
-  const options = vote.tallies
-    .map((tally) => labelTally(tally, side, sides))
-    .find((labelled) => labelled !== null);
-  if (options === undefined || options === null) return [];
-  const winner = side === null ? majorityLabel(options) : winnerLabel(options, side);
+  // what is told twice may be told with the blank votes only once
+  const labelled = vote.tallies.flatMap((tally) => [labelTally(tally, side, sides) ?? []]);
+  const known = side ?? majorityOf(labelled.find(({ length }) => length > 0) ?? []);
+  const [options = []] = vote.tallies
+    .flatMap((tally) => [labelTally(tally, known, sides) ?? []])
+    .toSorted((a, b) => b.length - a.length);
+  if (options.length === 0) return [];
+  const winner = known === null ? null : winnerLabel(options, known);
   const subject = subjectOf(window, sides, claims);
   return [{ vote: { subject, options, winner, evidence: evidenceOf(scene.text, first) }, sides }];
 }
@@ -179,9 +182,9 @@ function nearSentences(text: string, { start, end }: Tally): readonly PlacedSent
 }
 
 /** Where no words name the winner, the printed counts do; a tie names none. */
-function majorityLabel([yes, no]: readonly VoteOption[]): string | null {
+function majorityOf([yes, no]: readonly VoteOption[]): 'yes' | 'no' | null {
   if (yes === undefined || no === undefined || yes.count === no.count) return null;
-  return yes.count > no.count ? yes.label : no.label;
+  return yes.count > no.count ? 'yes' : 'no';
 }
 
 function winnerLabel(options: readonly VoteOption[], side: 'yes' | 'no'): string | null {

@@ -16,7 +16,16 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
     isWish(sentence, isSpokenOf) ? [sentence] : (acceptedAtOnce(sentence) ?? []),
   );
   const accepted = acceptedIn(textsOf(sections, 'proceedings'));
-  return [...new Set([...accepted, ...decided])];
+  const beside = decided.filter((wish) => !isToldBy(wish, accepted));
+  return [...new Set([...accepted, ...beside].map((wish) => wish.replaceAll(EDGE_QUOTES, '')))];
+}
+
+const EDGE_QUOTES = /^[”"“] ?|[”"“]$/gu;
+
+/** `Samalla valtuusto toivoo, että …` after `Valtuusto toivoo, että …`: one wish told twice. */
+function isToldBy(wish: string, accepted: readonly string[]): boolean {
+  const own = wish.toLowerCase();
+  return accepted.some((other) => other.length > 20 && own.endsWith(other.toLowerCase()));
 }
 
 function textsOf(sections: readonly Section[], kind: Section['kind']): readonly string[] {
@@ -71,7 +80,7 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
     else if (INDIRECT.test(sentence))
       pending = [...pending, { wish: movedIn(sentence), mover }].slice(-MOST_PENDING);
     const meant = pending.filter((one) => isMeant(one, pending, sentence));
-    if (FELL.test(sentence) && WISH_WORD.test(sentence))
+    if (FELL.test(sentence) && WISH_WORD.test(sentence) && !ON_VOTING.test(sentence))
       pending = pending.filter((one) => !meant.includes(one));
     else if (isAcceptance(sentence)) {
       accepted.push(...meant.map(({ wish }) => wish));
@@ -113,6 +122,9 @@ function movedIn(sentence: string): string {
 
 const FELL =
   /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei hyväksyt|förkast|förföll|understöddes inte/iu;
+
+// ponnen hyväksymistä kannattavat äänestävät jaa, hylkäämistä kannattavat ei
+const ON_VOTING = /äänest(?:ävät|ivät)|kannattavat|röstar(?!\p{L})/iu;
 
 // Toivomus hyväksyttiin. · totesi valtuuston hyväksyneen sen · puheenjohtaja totesi ponnen tulleen hyväksytyksi
 function isAcceptance(sentence: string): boolean {

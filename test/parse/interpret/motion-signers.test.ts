@@ -51,6 +51,10 @@ const TITLES: readonly (readonly [string, string])[] = [
 
 const TEXTS: readonly (readonly [string, string])[] = [
   [
+    'Pekka Malli, Satu Mäkiaho ja Reijo Sipilänen ovat jättäneet 1.9.2025 talousarvioaloitteen.',
+    '2025-09-01 | Pekka Malli | 3',
+  ],
+  [
     'Kuntalaisaloitteen on tehnyt 3.6.2024 Ulla Malli, ja sen on allekirjoittanut 112 kuntalaista.',
     '2024-06-03 | Ulla Malli | 112',
   ],

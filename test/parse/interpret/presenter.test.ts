@@ -82,6 +82,16 @@ describe('interpretPresenter', () => {
     expect(told(interpretPresenter(proposal('Päätösehdotus', text)))).toBe(person);
   });
 
+  it('reads a titled person above a unit at the top, as some towns print the presenter', () => {
+    const top = (text: string): readonly Section[] => [{ kind: 'unlabelled', heading: null, text }];
+    expect(told(interpretPresenter(top('Kaupunkirakennejohtaja Ulla Malli\nKaupunkisuunnittelu')))).toBe(
+      'Kaupunkirakennejohtaja | Ulla Malli',
+    );
+    expect(
+      interpretPresenter(top('Kaupunkirakennejohtaja Ulla Malli esitti asian.\nKaupunkisuunnittelu')),
+    ).toBeNull();
+  });
+
   it('trusts the heading Esittelijä before a proposal', () => {
     const sections: readonly Section[] = [
       ...proposal('Päätösehdotus', 'Kaupunginhallitus\n\nValtuusto päättää.'),
