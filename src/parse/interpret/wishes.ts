@@ -16,16 +16,24 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
     isWish(sentence, isSpokenOf) ? [sentence] : (acceptedAtOnce(sentence) ?? []),
   );
   const accepted = acceptedIn(textsOf(sections, 'proceedings'));
-  const beside = decided.filter((wish) => !isToldBy(wish, accepted));
-  return [...new Set([...accepted, ...beside].map((wish) => wish.replaceAll(EDGE_QUOTES, '')))];
+  const beside = decided.filter(
+    (wish) => !accepted.some((other) => isSentence(other) && endsWith(wish, other)),
+  );
+  const alone = accepted.filter(
+    (wish) => isSentence(wish) || !decided.some((other) => endsWith(other, wish)),
+  );
+  return [...new Set([...alone, ...beside].map((wish) => wish.replaceAll(EDGE_QUOTES, '')))];
 }
 
 const EDGE_QUOTES = /^[”"“] ?|[”"“]$/gu;
 
-/** `Samalla valtuusto toivoo, että …` after `Valtuusto toivoo, että …`: one wish told twice. */
-function isToldBy(wish: string, accepted: readonly string[]): boolean {
-  const own = wish.toLowerCase();
-  return accepted.some((other) => other.length > 20 && own.endsWith(other.toLowerCase()));
+/** One wish told twice: `Samalla valtuusto toivoo, että …` after `Valtuusto toivoo, että …` or after `että …`. */
+function endsWith(wish: string, other: string): boolean {
+  return other.length > 20 && wish.toLowerCase().endsWith(other.toLowerCase());
+}
+
+function isSentence(wish: string): boolean {
+  return !/^(?:että|att) /u.test(wish);
 }
 
 function textsOf(sections: readonly Section[], kind: Section['kind']): readonly string[] {
