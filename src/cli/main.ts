@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { PykalaError } from '../domain/errors.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { plain, plainLine } from './render/plain.js';
+import type { Shell } from './shell.js';
 import { withUnwanted } from './unwanted-words.js';
 import { packageVersion } from './version.js';
 
@@ -18,14 +19,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   }
   const { buildProgram } = await import('./program.js');
-  const program = buildProgram({
+  const shell: Shell = {
     env: process.env,
     now: () => new Date(),
     setExitCode: (next) => {
       code = next;
     },
-  });
+  };
   try {
+    const program = await buildProgram(shell, argv);
     await program.parseAsync([...withUnwanted(argv)], { from: 'user' });
     return code;
   } catch (error) {

@@ -4,8 +4,9 @@ import { finished } from 'node:stream/promises';
 import { PykalaError } from '../domain/errors.js';
 import type { Context } from './context.js';
 import { formatOf, type OutputWords } from './options.js';
+import type { ExportKind } from './render/export-columns.js';
 import { jsonText } from './render/json.js';
-import { type Row, type RowStyle, renderRows } from './render/rows.js';
+import type { Row, RowStyle } from './render/rows.js';
 import type { Column } from './render/table.js';
 import { writeTo } from './streams.js';
 
@@ -28,13 +29,32 @@ export async function printRows(
     paint: words.output === undefined ? context.paint : (_, text) => text,
   };
   const headed = columns.map((column) => ({ ...column, title: context.labels.column(column.title) }));
-  const pieces = inChunks(renderRows(headed, checkedFields(rows, style), style));
+  const render = await rendererOf(style);
+  const pieces = inChunks(render(headed, checkedFields(rows, style), style));
   if (words.output !== undefined) return writeFile(words.output, pieces);
   if (style.format === 'table' && context.streams.outIsTerminal) {
     const { printPaged } = await import('./pager.js');
     return printPaged(context, [...pieces].join(''));
   }
   for (const piece of pieces) await context.print(piece);
+}
+
+/** Only the writer that is needed is read from the disk. */
+async function rendererOf({ format }: RowStyle) {
+  if (format === 'csv' || format === 'tsv') return (await import('./render/separated-rows.js')).separatedRows;
+  return (await import('./render/rows.js')).renderRows;
+}
+
+/** The columns that a command prints: in a file for machines the promised ones of its export. */
+export async function columnsFor(
+  kind: ExportKind,
+  toRead: readonly Column[],
+  words: OutputWords,
+): Promise<readonly Column[]> {
+  const format = formatOf(words);
+  if (format !== 'csv' && format !== 'tsv') return toRead;
+  const { EXPORT_COLUMNS } = await import('./render/export-columns.js');
+  return EXPORT_COLUMNS[kind];
 }
 
 /** Rows as they are; throws USAGE at the first one when a field that was asked for is none. */

@@ -1,31 +1,5 @@
 import { Command, Option } from 'commander';
-import { addBackup } from './commands/backup.js';
-import { addCalendar } from './commands/calendar.js';
-import { addCompletion } from './commands/completion.js';
-import { addCoverage } from './commands/coverage.js';
-import { addDecisions } from './commands/decisions.js';
-import { addDemo } from './commands/demo.js';
-import { addDiff } from './commands/diff.js';
-import { addDoctor } from './commands/doctor.js';
-import { addExport } from './commands/export.js';
-import { addForget } from './commands/forget.js';
-import { addHarvest } from './commands/harvest.js';
-import { addHistory } from './commands/history.js';
-import { addItems } from './commands/items.js';
-import { addMatter } from './commands/matter.js';
-import { addMotions } from './commands/motions.js';
-import { addParse } from './commands/parse.js';
-import { addReparse } from './commands/reparse.js';
-import { addReport } from './commands/report.js';
-import { addRetention } from './commands/retention.js';
-import { addSchedule } from './commands/schedule.js';
-import { addSearch } from './commands/search.js';
-import { addShow } from './commands/show.js';
-import { addSources } from './commands/sources.js';
-import { addSql } from './commands/sql.js';
-import { addStatus } from './commands/status.js';
-import { addTopics } from './commands/topics.js';
-import { addWatch } from './commands/watch.js';
+import { loadCommands } from './load-commands.js';
 import { resolveTopic } from './resolve-topic.js';
 import type { Shell } from './shell.js';
 import { packageVersion } from './version.js';
@@ -48,8 +22,11 @@ Exit codes:
   4 a --fail-on threshold was hit   5 another run holds the database   130 interrupted
 `;
 
-/** The words of the program: global options and one command a file. */
-export function buildProgram(shell: Shell): Command {
+/**
+ * The words of the program: global options and one command a file. Of the commands only those that `argv` needs are
+ * there, all without it.
+ */
+export async function buildProgram(shell: Shell, argv: readonly string[] = []): Promise<Command> {
   const program = new Command('pykala')
     .description('Harvests Finnish municipal minutes from Dynasty portals into one SQLite file.')
     .version(packageVersion(), '--version', 'print the version')
@@ -77,36 +54,7 @@ export function buildProgram(shell: Shell): Command {
     .showHelpAfterError('(pykala --help tells more)')
     .exitOverride()
     .hook('preAction', (_, action) => resolveTopic(action, shell.env));
-  const commands = [
-    addSources,
-    addHarvest,
-    addItems,
-    addSearch,
-    addTopics,
-    addMotions,
-    addMatter,
-    addDecisions,
-    addWatch,
-    addCalendar,
-    addExport,
-    addShow,
-    addHistory,
-    addDiff,
-    addParse,
-    addReparse,
-    addStatus,
-    addCoverage,
-    addSql,
-    addDoctor,
-    addBackup,
-    addForget,
-    addRetention,
-    addCompletion,
-    addSchedule,
-    addReport,
-    addDemo,
-  ];
-  for (const add of commands) add(program, shell);
+  for (const add of await loadCommands(argv)) add(program, shell);
   return program;
 }
 

@@ -1,14 +1,3 @@
-const PARTS = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Helsinki',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** The last millisecond of a day (`YYYY-MM-DD`) in Finland as an instant, ISO 8601 UTC. */
 export function endOfFinnishDay(day: string): string {
   const asIfUtc = Date.parse(`${day}T23:59:59.999Z`);
@@ -18,12 +7,35 @@ export function endOfFinnishDay(day: string): string {
 
 /** The day (`YYYY-MM-DD`) that it is in Finland at an instant. */
 export function finnishDayAt(instant: Date): string {
+  // Finnish clocks are two or three hours ahead: until 21 o'clock UTC it is the same day whichever it is.
+  if (instant.getUTCHours() < 21) return instant.toISOString().slice(0, 10);
   return new Date(instant.getTime() + offsetMs(instant.getTime())).toISOString().slice(0, 10);
 }
 
 /** How far Finnish clocks are ahead of UTC at an instant. */
 function offsetMs(at: number): number {
-  const part = Object.fromEntries(PARTS.formatToParts(at).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    clock()
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   const local = `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`;
   return Date.parse(local) - Math.floor(at / 1000) * 1000;
+}
+
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made when it is first needed, since that takes a fifth of the time in which Node starts. */
+function clock(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Helsinki',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  return made;
 }

@@ -7,7 +7,7 @@ import { bashCompletion, fishCompletion, zshCompletion } from '../../src/cli/ren
 import { manPage } from '../../src/cli/render/man-page.js';
 import { packageVersion } from '../../src/cli/version.js';
 
-const words = describeProgram(buildProgram({ env: {}, now: () => new Date(0), setExitCode: () => {} }));
+const words = describeProgram(await buildProgram({ env: {}, now: () => new Date(0), setExitCode: () => {} }));
 const names = words.commands.map(({ name }) => name).filter((name) => !name.includes(' '));
 
 /** What bash offers after some words. */

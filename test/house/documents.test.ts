@@ -11,19 +11,19 @@ import { helpOfEach, withHelp } from './readme-help.mjs';
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 const readme = read('README.md');
-const program = () => buildProgram({ env: {}, now: () => new Date(0), setExitCode: () => {} });
+const program = await buildProgram({ env: {}, now: () => new Date(0), setExitCode: () => {} });
 
 /** `$ pykala …` with the output under it, out of the README's console blocks. */
 const SHOWN = /```console\n\$ pykala (?<words>[^\n]+)\n(?<output>[\s\S]*?)```/gu;
 
 describe('the README', () => {
   it('prints the help of every command as the program does (npm run readme mends it)', () => {
-    expect(withHelp(readme, program())).toBe(readme);
+    expect(withHelp(readme, program)).toBe(readme);
   });
 
   it('tells of every command in its table', () => {
     const table = readme.slice(readme.indexOf('## Commands'), readme.indexOf('<!-- help of every'));
-    const unnamed = helpOfEach(program())
+    const unnamed = helpOfEach(program)
       .map(({ words }) => words.split(' ')[1])
       .filter((name) => name !== undefined && !table.includes(`\`pykala ${name}`));
     expect([...new Set(unnamed)]).toEqual([]);
@@ -46,8 +46,8 @@ describe('the README', () => {
     expect(codes).toEqual([]);
     const kinds = SECTION_KINDS.filter((kind) => !readme.includes(`\`${kind}\``));
     expect(kinds).toEqual([]);
-    const choices = program()
-      .commands.find((command) => command.name() === 'items')
+    const choices = program.commands
+      .find((command) => command.name() === 'items')
       ?.options.flatMap(({ argChoices }) => argChoices ?? []);
     expect(choices?.filter((word) => !readme.includes(`\`${word}\``))).toEqual(
       ['fi', 'sv'].filter((word) => !readme.includes(`\`${word}\``)),

@@ -56,7 +56,7 @@ export const withHelp = (readme, program) => {
  */
 export const writeReadme = async () => {
   const { buildProgram } = await import('../../dist/cli/program.js');
-  const program = buildProgram({ env: {}, now: () => new Date(0), setExitCode: () => {} });
+  const program = await buildProgram({ env: {}, now: () => new Date(0), setExitCode: () => {} });
   writeFileSync(README, withHelp(readFileSync(README, 'utf8'), program));
 };
 

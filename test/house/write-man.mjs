@@ -5,7 +5,7 @@ import { buildProgram } from '../../dist/cli/program.js';
 import { manPage } from '../../dist/cli/render/man-page.js';
 import { packageVersion } from '../../dist/cli/version.js';
 
-const program = buildProgram({ env: {}, now: () => new Date(), setExitCode: () => {} });
+const program = await buildProgram({ env: {}, now: () => new Date(), setExitCode: () => {} });
 writeFileSync(
   new URL('../../man/pykala.1', import.meta.url),
   manPage(describeProgram(program), packageVersion()),

@@ -14,8 +14,8 @@ import {
   withOutput,
 } from '../options.js';
 import { printPaged } from '../pager.js';
-import { printRows } from '../print-rows.js';
-import { DECISION_COLUMNS, DECISION_EXPORT, decisionRow, decisionText } from '../render/decisions-table.js';
+import { columnsFor, printRows } from '../print-rows.js';
+import { DECISION_COLUMNS, decisionRow, decisionText } from '../render/decisions-table.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type Counted = 'outcome' | 'body' | 'source' | 'month';
@@ -57,7 +57,7 @@ export function addDecisions(program: Command, shell: Shell): void {
       const isRead = formatOf(words) === 'table' && words.output === undefined;
       if (isRead && (words.text || words.changed)) return printTexts(context, store, words);
       const rows = rowsOf(context, found(store, words, context), words.changed === true);
-      await printRows(context, columnsFor(words), rows, words);
+      await printRows(context, await columnsFor('decisions', DECISION_COLUMNS, words), rows, words);
     });
   });
 }
@@ -73,11 +73,6 @@ function found(store: Store, words: DecisionsWords, context: Context): Iterable<
 
 function wanted(words: DecisionsWords): DecisionFilter {
   return { ...filterOf(words), isChanged: words.changed === true };
-}
-
-function columnsFor(words: DecisionsWords) {
-  const format = formatOf(words);
-  return format === 'csv' || format === 'tsv' ? DECISION_EXPORT : DECISION_COLUMNS;
 }
 
 /** With `--changed` the words that changed come along for machines. */

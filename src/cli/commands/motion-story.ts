@@ -6,7 +6,6 @@ import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
 import { reading } from '../open-reading.js';
 import { listArgument, type OutputWords } from '../options.js';
-import { printPaged } from '../pager.js';
 import { printObjects } from '../print-rows.js';
 import type { LedgerRow } from '../read-motions.js';
 import { contextFor, type Shell } from '../shell.js';
@@ -75,7 +74,10 @@ async function printStories(
   words: OutputWords,
 ): Promise<void> {
   if (words.json || words.jsonl) return printObjects(context, stories, words, { isList: true });
-  const { renderStory } = await import('../render/motion-story.js');
+  const [{ renderStory }, { printPaged }] = await Promise.all([
+    import('../render/motion-story.js'),
+    import('../pager.js'),
+  ]);
   await printPaged(context, `${stories.map((story) => renderStory(story, context)).join('\n\n')}\n`);
 }
 

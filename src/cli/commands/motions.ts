@@ -12,9 +12,9 @@ import {
   withFilters,
   withOutput,
 } from '../options.js';
-import { printRows } from '../print-rows.js';
+import { columnsFor, printRows } from '../print-rows.js';
 import type { LedgerRow } from '../read-motions.js';
-import { MOTION_COLUMNS, MOTION_EXPORT, motionRow } from '../render/motions-table.js';
+import { MOTION_COLUMNS, motionRow } from '../render/motions-table.js';
 import { contextFor, type Shell } from '../shell.js';
 import { dayOf } from '../today.js';
 import { addMotionStory } from './motion-story.js';
@@ -85,9 +85,8 @@ async function printLedger(
     olderThanDays: words.olderThan ?? null,
     withStory: format === 'json' || format === 'jsonl',
   });
-  const columns = format === 'csv' || format === 'tsv' ? MOTION_EXPORT : MOTION_COLUMNS;
   const printed = rows.map((row) => motionRow(row, context.labels));
-  await printRows(context, columns, printed, words);
+  await printRows(context, await columnsFor('motions', MOTION_COLUMNS, words), printed, words);
   if (format !== 'table') return;
   tellAside(context, rows);
   if (filter.limit === undefined && rows.length === limit)

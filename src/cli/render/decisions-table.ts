@@ -20,14 +20,6 @@ export const DECISION_COLUMNS: readonly Column[] = [
   { key: 'voteResult', title: 'vote', flexible: true, optional: 2 },
 ];
 
-/** The columns of `export decisions`, in the order promised. */
-export const DECISION_EXPORT: readonly Column[] = (
-  'source authority body meetingDate articleNumber registerNumber title outcome unanimous byVote voteResult presenter ' +
-  'proposal decision url capturedAt'
-)
-  .split(' ')
-  .map((key) => ({ key, title: key }));
-
 /** One decision as a row. */
 export function decisionRow(decision: DecisionRow, labels: Labels): Row {
   const { wishes: _, ...plainCells } = decision;

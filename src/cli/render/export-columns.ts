@@ -1,5 +1,4 @@
 import { MEANINGS } from './column-meanings.js';
-import { DECISION_EXPORT } from './decisions-table.js';
 import type { Column } from './table.js';
 
 /** What can be exported. */
@@ -22,7 +21,10 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportKind, readonly ExportColumn[]
     'id source url nativeId meetingNativeId authority governingBody documentType meetingDate articleNumber itemNumber ' +
       'registerNumber title language outcome layout parserVersion version capturedAt withdrawnAt',
   ),
-  decisions: columns(DECISION_EXPORT.map(({ key }) => key).join(' ')),
+  decisions: columns(
+    'source authority body meetingDate articleNumber registerNumber title outcome unanimous byVote voteResult presenter ' +
+      'proposal decision url capturedAt',
+  ),
   motions: columns(
     'source authority registerNumber title kind filedDate firstSigner signerCount stage stageDate ageDays lastBody ' +
       'lastDate lastArticle answeredInDays closedDate url',

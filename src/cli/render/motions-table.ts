@@ -1,5 +1,4 @@
 import type { LedgerRow } from '../read-motions.js';
-import { EXPORT_COLUMNS } from './export-columns.js';
 import type { Labels } from './labels.js';
 import type { Row } from './rows.js';
 import type { Column } from './table.js';
@@ -16,9 +15,6 @@ export const MOTION_COLUMNS: readonly Column[] = [
   { key: 'lastDate', title: 'on', optional: 1 },
   { key: 'next', title: 'next', flexible: true, optional: 2 },
 ];
-
-/** The columns of `export motions`, in the order promised. */
-export const MOTION_EXPORT: readonly Column[] = EXPORT_COLUMNS.motions;
 
 /** One motion as a row. What a list of the council says beside stands with the stage, a possible twin with the title. */
 export function motionRow(motion: LedgerRow, labels: Labels): Row {
