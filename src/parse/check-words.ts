@@ -3,6 +3,7 @@ import type { LayoutBlock } from '../domain/layout-block.js';
 import type { PageLayout } from '../domain/page-layout.js';
 import type { Problem } from '../domain/problem.js';
 import type { SplitPage } from './split-handlings.js';
+import { isSameSum, sumWords } from './sum-words.js';
 
 /**
  * Compares the words of a page's content with those of the record: every word must have come out, and none twice.
@@ -15,10 +16,11 @@ export function checkWords(
   sections: readonly Section[],
 ): readonly Problem[] {
   const kept = new Set(split.handlings.flatMap(({ blocks }) => blocks));
-  const inRecord = new Bag(sections.flatMap(({ heading, text }) => [heading ?? '', text]));
-  const inSections = layout.blocks.filter((block) => kept.has(block));
-  const content = inSections.map((block) => partedText(block, inRecord));
-  const { more: left, fewer: added } = inRecord.against(content);
+  const texts = sections.flatMap(({ heading, text }) => [heading ?? '', text]);
+  const { left, added } = compare(
+    layout.blocks.filter((block) => kept.has(block)),
+    texts,
+  );
   const facts = factWords(layout, split);
   const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => wordsOf(text));
   const lost = [...left, ...consumed.filter((word) => !facts.has(word))];
@@ -30,6 +32,17 @@ export function checkWords(
       ? []
       : [problem('WORDS_ADDED', `words stand more than once in the record: ${sample(added)}`)]),
   ];
+}
+
+/** The words that stand more often, and less often, in the blocks than in the texts. */
+function compare(
+  blocks: readonly LayoutBlock[],
+  texts: readonly string[],
+): { readonly left: readonly string[]; readonly added: readonly string[] } {
+  if (isSameSum(sumWords(blocks.map(({ text }) => text)), sumWords(texts))) return { left: [], added: [] };
+  const inRecord = new Bag(texts);
+  const { more, fewer } = inRecord.against(blocks.map((block) => partedText(block, inRecord)));
+  return { left: more, added: fewer };
 }
 
 /**

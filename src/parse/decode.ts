@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Problem } from '../domain/problem.js';
 
@@ -18,11 +19,25 @@ export type Decoded = {
  * Never throws; problems: `DECODE_DAMAGED`, `DECODE_LABEL_WRONG`, `DECODE_LABEL_UNKNOWN`.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
+  const whole = mayBeWide(bytes) ? null : decodeWholeUtf8(bytes);
+  if (whole !== null) return whole;
   const labels = labelsOf(bytes, contentType);
   const wide = decodeUtf16(bytes, labels);
   if (wide !== null) return wide;
   const utf8 = decodeUtf8(bytes, labels);
   return utf8 ?? decodeByLabel(bytes, labels);
+}
+
+/** Whether bytes may be UTF-16: its mark, or a zero byte near the start. */
+function mayBeWide(bytes: Uint8Array): boolean {
+  return (bytes[0] ?? 0) >= 0xfe || bytes.subarray(0, 64).includes(0);
+}
+
+/** The text of bytes that are UTF-8 without any damage, for which no label is asked. */
+function decodeWholeUtf8(bytes: Uint8Array): Decoded | null {
+  if (!isUtf8(bytes)) return null;
+  const text = withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return text.includes(REPLACEMENT) ? null : { text, encoding: 'utf-8', provedBy: 'utf-8', problems: [] };
 }
 
 type Label = { readonly encoding: string; readonly provedBy: EncodingProof };
@@ -32,7 +47,7 @@ const LABEL_WINDOW = 16_384;
 
 /** The labels in the order in which they are believed. */
 function labelsOf(bytes: Uint8Array, contentType: string | null): readonly Label[] {
-  const start = Buffer.from(bytes.subarray(0, LABEL_WINDOW)).toString('latin1');
+  const start = bufferOf(bytes.subarray(0, LABEL_WINDOW)).toString('latin1');
   const found: readonly [EncodingProof, string | undefined][] = [
     ['header', HEADER_LABEL.exec(contentType ?? '')?.groups?.['label']],
     ['prolog', PROLOG_LABEL.exec(start)?.groups?.['label']],
@@ -76,7 +91,6 @@ function decodeUtf16(bytes: Uint8Array, labels: readonly Label[]): Decoded | nul
 /** The text as UTF-8 when it is UTF-8, whole or but for a few bytes; else `null`. */
 function decodeUtf8(bytes: Uint8Array, labels: readonly Label[]): Decoded | null {
   const text = withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  if (!text.includes(REPLACEMENT)) return { text, encoding: 'utf-8', provedBy: 'utf-8', problems: [] };
   const { letters, damaged, cutAtEnd } = countLetters(text);
   const label = labels.find(({ encoding }) => encoding === 'utf-8');
   const isLabelled = label !== undefined;
@@ -113,8 +127,13 @@ function decodeByLabel(bytes: Uint8Array, labels: readonly Label[]): Decoded {
     ({ encoding }) =>
       encoding !== 'utf-8' && !encoding.startsWith('utf-16') && iconv.encodingExists(encoding),
   ) ?? { encoding: 'windows-1252', provedBy: 'fallback' as const };
-  const text = iconv.decode(Buffer.from(bytes), believed.encoding);
+  const text = iconv.decode(bufferOf(bytes), believed.encoding);
   return { ...believed, text, problems: [...wrong, ...unknown, ...damageIn(text)] };
+}
+
+/** The same bytes as a Buffer, not copied. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const REPLACEMENT = '\ufffd';

@@ -21,6 +21,7 @@ export type FoundHeading = {
  */
 export function readHeading(block: LayoutBlock, headings: readonly Heading[]): FoundHeading | null {
   const start = block.text.slice(0, LONGEST_HEADING);
+  if (!anyOf(headings).test(start)) return null;
   for (const heading of headings) {
     const printed = heading.pattern.exec(start)?.[0];
     if (printed === undefined) continue;
@@ -31,6 +32,17 @@ export function readHeading(block: LayoutBlock, headings: readonly Heading[]): F
 }
 
 const LONGEST_HEADING = 140;
+
+const ANY_OF = new WeakMap<readonly Heading[], RegExp>();
+
+/** All headings as one pattern: most lines begin with none, which one search tells sooner than one a heading. */
+function anyOf(headings: readonly Heading[]): RegExp {
+  const known = ANY_OF.get(headings);
+  if (known !== undefined) return known;
+  const any = new RegExp(headings.map(({ pattern }) => `(?:${pattern.source})`).join('|') || '(?!)', 'u');
+  ANY_OF.set(headings, any);
+  return any;
+}
 
 function foundAt(block: LayoutBlock, heading: Heading, length: number): FoundHeading | null {
   const { text } = block;

@@ -8,8 +8,9 @@ export function languageOf(text: string): Language | null {
   let finnish = 0;
   let swedish = 0;
   for (const word of text.toLowerCase().match(WORD) ?? []) {
-    if (FINNISH.has(word) || endsIn(FINNISH_ENDINGS, word)) finnish += 1;
-    else if (SWEDISH.has(word) || endsIn(SWEDISH_ENDINGS, word)) swedish += 1;
+    const last = word.slice(-3);
+    if (FINNISH.has(word) || endsIn(FINNISH_ENDINGS, word, last)) finnish += 1;
+    else if (SWEDISH.has(word) || endsIn(SWEDISH_ENDINGS, word, last)) swedish += 1;
   }
   if (finnish >= 2 * swedish && finnish > 0) return 'fi';
   return swedish >= 2 * finnish && swedish > 0 ? 'sv' : null;
@@ -34,7 +35,7 @@ const SWEDISH: ReadonlySet<string> = new Set(
 );
 
 // hallituksen · lautakunnalle · valtuustossa · päätettiin
-const FINNISH_ENDINGS: ReadonlySet<string> = new Set(
+const FINNISH_ENDINGS = byLastLetters(
   (
     'ssa ssä sta stä lla llä lta ltä lle ksi nen isen minen misen misesta taan tään ttiin uksen yksen kunta kunnan asiat ' +
     'aloite kertomus katsaus vaatimus tto uus yys inta'
@@ -42,22 +43,29 @@ const FINNISH_ENDINGS: ReadonlySet<string> = new Set(
 );
 
 // nämnden · styrelsen · beslutades · föreslås · understöd
-const SWEDISH_ENDINGS: ReadonlySet<string> = new Set(
+const SWEDISH_ENDINGS = byLastLetters(
   (
     'ningen ningar ande ades ätt elsen heten orna arna erna ligt ska skt nämnden nämndens styrelsen styrelsens stöd ' +
     'ärende ärenden ärendet berättelse mötet mötets sammanträdet sammanträdets direktörens'
   ).split(' '),
 );
 
-const SHORTEST_ENDING = 3;
-const LONGEST_ENDING = 13;
 /** Letters that stand before an ending at least: `asta` is no case of a word. */
 const SHORTEST_STEM = 3;
 
-function endsIn(endings: ReadonlySet<string>, word: string): boolean {
-  const longest = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM);
-  for (let length = SHORTEST_ENDING; length <= longest; length += 1) {
-    if (endings.has(word.slice(-length))) return true;
+/** Endings by their last three letters, which each of them has. */
+type Endings = ReadonlyMap<string, readonly string[]>;
+
+function byLastLetters(endings: readonly string[]): Endings {
+  const found = new Map<string, string[]>();
+  for (const ending of endings) {
+    const last = ending.slice(-3);
+    found.set(last, [...(found.get(last) ?? []), ending]);
   }
-  return false;
+  return found;
+}
+
+function endsIn(endings: Endings, word: string, last: string): boolean {
+  const known = endings.get(last);
+  return known?.some((end) => end.length <= word.length - SHORTEST_STEM && word.endsWith(end)) ?? false;
 }

@@ -1,6 +1,8 @@
 /** Whether the one word, whatever its case, names an office: `kunnanjohtaja`, `STADSDIREKTÖREN`, `controller`. */
 export function isOfficeWord(word: string): boolean {
   const lower = word.toLowerCase();
+  // read backwards from the end, where alone an office is named
+  OFFICE_WORD.lastIndex = lower.length;
   return OFFICE_WORD.test(lower) && !NO_OFFICE.test(lower);
 }
 
@@ -16,7 +18,7 @@ export function isActingWord(word: string): boolean {
 
 // kunnanjohtaja · sivistystoimenpäällikkö · nuoriso-ohjaaja · kaupungingeodeetti · bildningschefen · skolsekreterare
 const OFFICE_WORD = new RegExp(
-  `(?:${[
+  `(?<=${[
     'johtaja|päällikkö|sihteeri|insinööri|koordinaattori|suunnittelija|asiantuntija|rehtori|tarkastaja|lakimies',
     'arkkitehti|ohjaaja|esimies|esihenkilö|mestari|lääkäri|kamreeri|geodeetti|assistentti|neuvoja|asiamies|juristi',
     'analyytikko|controller|kuraattori|psykologi|opettaja|teknikko|rakennuttaja|kehittäjä|tutkija|ekonomi',
@@ -32,8 +34,8 @@ const OFFICE_WORD = new RegExp(
     'planläggaren?|lantmätaren?|(?:^|.)expert(?:en)?|trädgårdsmästaren?|borgmästaren?|tjänsteinnehavaren?|registrator(?:n)?',
     'arkivarien?|veterinär(?:en)?|kanslist(?:en)?|informatör(?:en)?|översättaren?|tekniker(?:n)?|utredaren?|producent(?:en)?',
     'bibliotekarien?|ställföreträdaren?|rådmannen|(?<=.)(?:läraren?|utvecklaren?|forskaren?|koordinatorn?)',
-  ].join('|')})$`,
-  'u',
+  ].join('|')})`,
+  'uy',
 );
 
 // whoever checks the minutes or asks for a permit holds no office, and a lone `esittelijä` is a heading

@@ -12,16 +12,20 @@ export function guardMarkup(html: string): GuardedMarkup {
   const depth = { strict: 0, lax: 0 };
   let tags = 0;
   let kept = 0;
-  for (const { 0: tag, index, groups } of html.matchAll(TAG)) {
-    const name = (groups?.['name'] ?? '').toLowerCase();
-    if (index < kept || VOID_TAGS.has(name)) continue;
+  for (let index = html.indexOf('<'); index >= 0; index = html.indexOf('<', index + 1)) {
+    const isEnd = html.charCodeAt(index + 1) === SLASH;
+    const start = index + (isEnd ? 2 : 1);
+    const end = nameEnd(html, start);
+    if (end === start || index < kept) continue;
+    const name = html.slice(start, end).toLowerCase();
+    if (VOID_TAGS.has(name)) continue;
     tags += 1;
     if (tags > MOST_TAGS) return { html: parts.join('') + html.slice(kept, index), isCut: true };
     const count = countOf(counts, name);
-    const isKept = groups?.['end'] === '/' ? isClosingKept(count, depth) : isOpeningKept(count, depth);
+    const isKept = isEnd ? isClosingKept(count, depth) : isOpeningKept(count, depth);
     if (isKept) continue;
     parts.push(html.slice(kept, index), ' ');
-    kept = afterTag(html, index + tag.length);
+    kept = afterTag(html, end);
   }
   parts.push(html.slice(kept));
   return { html: parts.join(''), isCut: false };
@@ -33,8 +37,22 @@ const MOST_TAGS = 400_000;
 /** Elements standing open; a parser pays for each at every tag. Real pages have some thirty. */
 const DEEPEST = { strict: 3_000, lax: 8_000 };
 
-// `<div` and `</div`
-const TAG = /<(?<end>\/?)(?<name>[a-z][a-z\d:]{0,30})/giu;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LONGEST_NAME = 31;
+
+/** Where the name of a tag (`div`, `h2`, `o:p`) ends that begins at a place; that place where none does. */
+function nameEnd(html: string, start: number): number {
+  let at = start;
+  while (at - start < LONGEST_NAME) {
+    const code = html.charCodeAt(at);
+    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    const isLater = (code >= 0x30 && code <= 0x39) || code === COLON;
+    if (!isLetter && !(isLater && at > start)) break;
+    at += 1;
+  }
+  return at;
+}
 
 const VOID_TAGS = new Set(
   'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '),
