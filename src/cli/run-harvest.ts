@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
 import { followedSources } from './find-sources.js';
 import { type Interrupt, watchInterrupt } from './interrupt.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 import { type HarvestWords, openRun, optionsOf } from './open-run.js';
 import { callPing, pingAddress } from './ping.js';
 import { openProgress, summaryLine } from './progress.js';
@@ -77,6 +78,7 @@ async function runWhole(
   words: HarvestWords,
   interrupt: Interrupt,
 ): Promise<number> {
+  keepHeapSmall();
   const lock = lockDatabase(context.dbPath);
   const store = openStore({ path: context.dbPath, mode: 'write' });
   let runId = 0;

