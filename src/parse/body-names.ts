@@ -31,6 +31,7 @@ export function mayNameBody(text: string): boolean {
     /^\p{Lu}/u.test(text) &&
     !/[.!?;:§|<>()]/u.test(text) &&
     !NO_BODY.test(text) &&
+    !NO_BODY_AT_ALL.test(text) &&
     !STATUTE.test(text)
   );
 }
@@ -57,6 +58,10 @@ const BODY_WORD =
 // a line that names a paper, a statute or a place and a day is no body
 const NO_BODY =
   /(?:^|[\s-])(?:päätös|päätöksen|pöytäkirja|ote|liite|esityslista|asetus|kuntalaki|kuntalain|hallintolain?|laki|lain|lagen|lag|säännön?|hallintosääntö|momentti|mom|luku|kap|kapitel|puhelin|klo|sivu|nro|jätetty|tehty|päivätty|päätti|hyväksyi|aloite|valtuustoaloite|kirje|lausunto|hakemus|oikaisuvaatimus|beslut|protokoll|motion|bilaga)(?:$|\s)|(?:laki|lain|asetus|asetuksen|sääntö|säännön|lagen|ssa|ssä|lla|llä)$/iu;
+
+// a sentence that ends with a quoted decision: `Lautakunta pysyttää päätöksensä`, `Hallitus kumoaa päätöksen`
+const NO_BODY_AT_ALL =
+  /^(?:\p{L}[\p{L}-]{0,60} ){0,2}\p{L}{0,60}(?:hallitus|valtuusto|lautakunta|jaosto|neuvosto|toimikunta|styrelsen|nämnden|fullmäktige) \p{Ll}|ns[aä]$|(?<!\p{L})päätö\p{Ll}{2,8}/iu;
 
 // KH · Kv · KHALL · KhallS · TEKLTK · Henjao · YLKV
 const ABBREVIATION =

@@ -235,9 +235,11 @@ function isSubjectText(text: string): boolean {
   return text.length >= 20 && /^["”(]?[\p{Lu}\d]/u.test(text) && text.split(' ').length >= 3;
 }
 
-/** Lines with runs of blanks one after another are a table of columns. */
+/** Lines with runs of blanks one after another are a table of columns, unless sentences stand after the blanks. */
 function isColumn({ blocks, at }: LabelPlace): boolean {
-  return [blocks[at - 1], blocks[at + 1]].some(
-    (near) => near?.pieces[1]?.gap === 'wide' && near.text.length < 120,
-  );
+  return [blocks[at - 1], blocks[at + 1]].some((near) => {
+    const [first, second] = near?.pieces ?? [];
+    if (near === undefined || first === undefined || second?.gap !== 'wide') return false;
+    return near.text.length < 120 && !isSubjectText(near.text.slice(first.text.length).trim());
+  });
 }

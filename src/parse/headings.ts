@@ -194,7 +194,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('appeal', 'fi', 'text', [
     [
-      /^(?:Muutoksenhakuohjeet?|Muutoksenhaku|MUUTOKSENHAKU|Muutoksenhakukielto|Oikaisuvaatimusohje)/u,
+      /^(?:Muutoksenhakuohje(?:et)?|Muutoksenhaku|MUUTOKSENHAKU|Muutoksenhakukielto|Oikaisuvaatimusohje)/u,
       'Muutoksenhaku',
     ],
     [/^Valitusosoitus/u, 'Valitusosoitus'],

@@ -46,3 +46,21 @@ describe('headings that name whose proposal or decision follows', () => {
     ]);
   });
 });
+
+describe('headings beside their text', () => {
+  it('take the instructions for an appeal for what they are', () => {
+    expect(sectionsOf('Päätös Hyväksyttiin.\n\nMuutoksenhakuohje Hallintovalitus')).toEqual([
+      'decision Päätös',
+      'appeal Muutoksenhakuohje',
+    ]);
+  });
+
+  it('may be free subject words one under the other', () => {
+    const run = '\u00a0'.repeat(20);
+    expect(
+      sectionsOf(
+        `Vireilletulo${run}Tarkastus on tehty tilalla 3.11.2023.\n\nKuuleminen${run}Omistaja on antanut selityksen määräajassa.`,
+      ),
+    ).toEqual(['other Vireilletulo', 'other Kuuleminen']);
+  });
+});

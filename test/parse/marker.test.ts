@@ -75,6 +75,8 @@ describe('a marker line', () => {
     'Kunnanhallitus',
     'Valtuustoaloite 2.3.2026',
     'Hallintosäännön 14 luvun 1 §:n mukaan',
+    'Lautakunta hylkää vaatimuksen ja pysyttää päätöksensä 18.4.2023 § 33.',
+    'Kumoaa tekemänsä päätöksen 18.4.2023 § 33',
   ])('is none of these look-alikes: %s', (line) => {
     expect(markersOf(line)).toEqual([]);
   });

@@ -28,10 +28,11 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'tabled',
-    present: 'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä',
-    past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi',
+    present: 'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä|jättää|jätetään',
+    past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi|jätti|jätettiin',
     beside:
       /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\. ?pidettävään|\p{L}{1,40}kuun) (?:\p{L}{1,40} )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}{0,40} (?:siir|lyk)/iu,
+    without: /eriävä|jät\p{L}{0,10} (?:\p{L}{1,30} ){0,3}aloit/iu,
     example: 'Asian käsittely siirrettiin seuraavaan kokoukseen.',
   }),
   act({
@@ -44,8 +45,8 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'returned',
-    present: 'uudelleenvalmisteluun|jätetään|lähetetään|lähettää',
-    past: 'uudelleenvalmisteluun|jätettiin|lähetettiin|lähetti|siirrettiin',
+    present: 'uudelleenvalmisteluun|jätetään|lähetetään|lähettää|otetaan|ottaa',
+    past: 'uudelleenvalmisteluun|jätettiin|lähetettiin|lähetti|siirrettiin|otettiin|otti',
     beside: /uudelleen\s?valmistelta|uudelleen\s?valmisteluun|takaisin valmiste/iu,
     example: 'Asia lähetettiin uudelleen valmisteltavaksi.',
   }),

@@ -58,7 +58,7 @@ const BARE =
   /^(?:[\p{L}. -]{0,60}: ?)?(?:yksimielisesti )?(?:asia |ärendet )?(?:(?:hyväksyttiin|hyväksytään|hyväksytty|hyväksyi|godkändes|godkänns|godkänt|bifölls)|(?:\p{L}{1,40}(?:hallitus|lautakunta|valtuusto|jaosto|styrelsen|nämnden|fullmäktige) (?:hyväksyi|godkände)))(?: (?:asian|ärendet|yksimielisesti|enhälligt|enhälligen|sellaisenaan|muutoksitta|kokouksessa|äänestyksen jälkeen|efter omröstning|äänin .{1,30}))*[.!]?$/iu;
 
 const WON =
-  /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}{1,40} )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}{1,40} )?beslut|omfattade|antogs/iu;
+  /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|(?:sai|saaneen|saanut) (?:\p{L}{1,40} )?enemmistön|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}{1,40} )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}{1,40} )?beslut|omfattade|antogs/iu;
 
 // Ehdotus raukesi kannattamattomana: the proposal on the list needs no seconder, so it is another one
 const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;

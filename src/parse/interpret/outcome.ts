@@ -3,7 +3,8 @@ import { readDecisionSentence, type SentenceReading } from './decision-sentence.
 import { type MeetingCourse, motionOf, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
-import { compareProposal } from './repeated-proposal.js';
+import { compareProposal, repeatsMotion } from './repeated-proposal.js';
+import { isMotionOfMember, isSideRemark } from './side-remarks.js';
 import { readAgreement } from './unanimity.js';
 import { hasCounterWon } from './votes.js';
 
@@ -35,9 +36,20 @@ export function interpretDecision(input: DecisionInput): Decision | null {
 function courseOf({ sections, votes }: DecisionInput): MeetingCourse {
   const course = readCourse(sections);
   const isTold = course.counterTo !== null || course.adoptedIn !== null || course.changedTo !== null;
-  if (isTold || votes.length === 0 || !hasCounterWon(sections)) return course;
+  const hasWon = !isTold && ((votes.length > 0 && hasCounterWon(sections)) || isMotionDecided(sections));
+  if (!hasWon) return course;
   const told = [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')];
   return { ...course, counterTo: motionOf(null, told) };
+}
+
+/** Whether the decision is a member's motion, word by word. */
+function isMotionDecided(sections: readonly Section[]): boolean {
+  const motions = sentencesOf(sections, 'proceedings').filter(isMotionOfMember);
+  if (motions.length === 0) return false;
+  const comparison = compareProposal(sections);
+  return sentencesOf(sections, 'decision')
+    .filter((sentence) => !isSideRemark(sentence))
+    .some((sentence) => repeatsMotion(sentence, motions, comparison));
 }
 
 type Proved = { readonly outcome: Outcome; readonly evidence: string };

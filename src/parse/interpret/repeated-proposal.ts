@@ -40,6 +40,24 @@ export function isRepeatedWithOtherNumbers(sentence: string, comparison: Compari
   });
 }
 
+/** Whether the decision says again what a member moved (`…, että maksut pidetään ennallaan`) and not what was proposed. */
+export function repeatsMotion(sentence: string, motions: readonly string[], comparison: Comparison): boolean {
+  const said = stems(afterThat(sentence));
+  if (said.length < 3 || shareOf(said, comparison.proposedStems) >= HALF) return false;
+  return motions.some((motion) => shareOf(said, new Set(stems(afterThat(motion)))) >= NEARLY_ALL);
+}
+
+function shareOf(said: readonly string[], stemsOfOther: ReadonlySet<string>): number {
+  return said.filter((stem) => stemsOfOther.has(stem)).length / said.length;
+}
+
+function afterThat(sentence: string): string {
+  const at = sentence.search(/(?<!\p{L})(?:että|ettei|att)(?!\p{L})/u);
+  return at < 0 ? '' : sentence.slice(at).replace(/^(?:että|att) /u, '');
+}
+
+const HALF = 0.5;
+const NEARLY_ALL = 0.8;
 const MOST = 0.6;
 
 function stems(text: string): readonly string[] {

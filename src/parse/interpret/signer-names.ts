@@ -1,3 +1,4 @@
+import { baseForm } from './name-base-form.js';
 import { readName } from './name-words.js';
 
 const PERSON = String.raw`\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}?[\p{L}'’]{1,30})? (?:(?:von|af|de) )?\p{Lu}[\p{L}'’]{1,30}(?:[ -]{1,2}\p{Lu}[\p{L}'’]{1,30})?`;
@@ -64,8 +65,8 @@ const SIGNED_BY: readonly RegExp[] = [
   ),
   // Valtuustoaloitteen jätti Ulla Esimerkki
   new RegExp(
-    String.raw`aloitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,
-    'iu',
+    String.raw`[Aa]loitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,
+    'u',
   ),
 ];
 
@@ -80,7 +81,7 @@ export function signerInGenitive(sentences: readonly string[], whole: string): s
 
 // valtuutettu Juho Pietarisen ym. · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
 const SIGNED_BY_GENITIVE = new RegExp(
-  String.raw`${NAME}(?: ym\.?| ja \d{1,3} muun| sekä \d{1,3} muun| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  String.raw`${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
   'u',
 );
 
@@ -121,19 +122,3 @@ function cleanName(name: string | null): string | null {
 
 const NO_NAME =
   /^(?:Valtuutettu|Kaupunginvaltuutettu|Kunnanvaltuutettu|Aluevaltuutettu|Varavaltuutettu|Kuntalainen|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
-
-/**
- * The base form of a name in the genitive: as it stands elsewhere on the page, else where the ending leaves no doubt
- * (`Pietarisen`, `Kivisalmelan`); a stem that may have changed (`Kosken`, `Rannan`) gives `null`.
- */
-function baseForm(name: string, whole: string): string | null {
-  const stem = name.slice(0, -1);
-  const nominative = name.endsWith('sen') ? `${name.slice(0, -3)}nen` : stem;
-  const standsElsewhere = (form: string) =>
-    whole.split(form).some((after, at) => at > 0 && !/^[\p{L}-]/u.test(after));
-  if (standsElsewhere(nominative) || name.endsWith('sen')) return nominative;
-  return !name.endsWith('s') && SURE_GENITIVE.test(name) ? stem : null;
-}
-
-// Kivisalmelan · Sammaliston · Honkavuolun
-const SURE_GENITIVE = /(?:[aeiouyäö](?:l|m|h|r|s|st|k|p|t|v|j)(?:a|ä|o|ö|u|y)|i[oaä]|e[oä])n$/u;

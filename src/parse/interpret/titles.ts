@@ -45,12 +45,17 @@ function isPresenterWord(word: string): boolean {
 
 /** A title is a word of office with what may stand before it, or, in Swedish, `för` and a field after it. */
 function isTitleOf(words: readonly string[], isHead: (word: string) => boolean): boolean {
+  if (words.length > 1 && ACTING_BEHIND.test(words.at(-1) ?? ''))
+    return isTitleOf(words.slice(0, -1), isHead);
   const field = words.findIndex((word) => FIELD_WORD.test(word));
   if (field > 0) return isTitleOf(words.slice(0, field), isHead) && isField(words.slice(field + 1));
   const head = words.at(-1) ?? '';
   const isTwofold = head.split('/').every((part) => isHead(part));
   return isTwofold && words.slice(0, -1).every((word, at) => standsBefore(word, at));
 }
+
+// Suunnittelija (ma.) · Kunnanjohtaja (vs.)
+const ACTING_BEHIND = /^\((?:v\.?s|v\.?t|v\.?a|m\.?a|t\.?f|sij|määräaikainen|vik|tillf)\.?\)$/iu;
 
 // chefen för tekniska tjänster · direktören inom bildning
 const FIELD_WORD = /^(?:för|inom|vid)$/iu;

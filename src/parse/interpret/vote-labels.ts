@@ -1,6 +1,6 @@
 import type { VoteOption } from '../../domain/agenda-item.js';
 import type { Tally } from './tallies.js';
-import { isSameSide, readSide, type Sides } from './vote-sides.js';
+import { isSameSide, readSide, type Side, type Sides } from './vote-sides.js';
 
 /**
  * The counts of a tally by label, Jaa and Ei first. Two bare numbers are put to their labels by the side that won,
@@ -43,8 +43,13 @@ function countsOfOwners({ owners }: Tally, sides: Sides): YesAndNo | null {
   if (first === undefined || second === undefined) return null;
   const [a, b] = [readSide(first.owner), readSide(second.owner)];
   if (a === null || b === null || isSameSide(a, b)) return null;
-  const isFirstYes = sides.yes === null ? a.kind === 'base' : isSameSide(a, sides.yes);
-  const isSecondYes = sides.yes === null ? b.kind === 'base' : isSameSide(b, sides.yes);
+  const isFirstYes = sides.yes === null ? isUsualYes(a) : isSameSide(a, sides.yes);
+  const isSecondYes = sides.yes === null ? isUsualYes(b) : isSameSide(b, sides.yes);
   if (isFirstYes === isSecondYes) return null;
   return isFirstYes ? [first.count, second.count] : [second.count, first.count];
+}
+
+/** Where no order of voting is told, Jaa is the proposal on the list or going on with the matter. */
+function isUsualYes({ kind }: Side): boolean {
+  return kind === 'base' || kind === 'continue';
 }

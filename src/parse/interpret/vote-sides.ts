@@ -7,11 +7,36 @@ export type Side = { readonly kind: ProposalSide | 'continue'; readonly names: r
 /** What Jaa (`yes`) and Ei (`no`) stand for, `null` where the page does not say. */
 export type Sides = { readonly yes: Side | null; readonly no: Side | null };
 
-/** Reads who stands for Jaa and who for Ei out of the words before a count; the last such order counts. */
+/**
+ * Reads who stands for Jaa and who for Ei out of the words before a count; the last such order counts, and a roll of
+ * those who voted (`Jaa: Aho, Kettu ⏎ Ei: Salmi`) or the head of a table tells none.
+ */
 export function readSides(window: string, isSwedish: boolean): Sides {
-  const yes = lastMatch(window, isSwedish ? YES_SV : YES_FI);
-  if (yes === null) return { yes: null, no: null };
+  const places = placesOf(window, isSwedish ? YES_SV : YES_FI)
+    .filter((place) => !isOfTable(window, place))
+    .slice(-MOST_ORDERS)
+    .toReversed();
   const all = [...window.matchAll(isSwedish ? NO_SV : NO_FI)];
+  const orders = places.map((yes) => sidesAt(window, yes, all));
+  return orders.find(isTold) ?? orders[0] ?? { yes: null, no: null };
+}
+
+/** No order of voting names its Jaa more often, the roll of names behind it included. */
+const MOST_ORDERS = 4;
+
+/** A cell of a table, a label above its count, the head of a table (`Nimi Jaa Ei Tyhjä`). */
+function isOfTable(text: string, { start, end }: Place): boolean {
+  const isAlone = /^\n?$/u.test(text.charAt(start - 1)) && /^\n?$/u.test(text.charAt(end));
+  return isAlone || HEAD_GOES_ON.test(text.slice(end, end + 8));
+}
+
+const HEAD_GOES_ON = /^[ \n|/]{1,3}(?:ei|nej)(?:[ \n|/]|$)/iu;
+
+function isTold({ yes, no }: Sides): boolean {
+  return [yes, no].some((side) => side !== null && side.kind !== 'counter');
+}
+
+function sidesAt(window: string, yes: Place, all: readonly RegExpExecArray[]): Sides {
   const no = all.find(({ index }) => index > yes.end) ?? all.at(-1);
   if (no === undefined) return { yes: sideBefore(window, 0, yes.start), no: null };
   const places = { yes, no: { start: no.index, end: no.index + no[0].length } };
@@ -25,9 +50,11 @@ export function readSides(window: string, isSwedish: boolean): Sides {
 type Place = { readonly start: number; readonly end: number };
 type Places = { readonly yes: Place; readonly no: Place };
 
-function lastMatch(text: string, pattern: RegExp): Place | null {
-  const match = [...text.matchAll(pattern)].at(-1);
-  return match === undefined ? null : { start: match.index, end: match.index + match[0].length };
+function placesOf(text: string, pattern: RegExp): readonly Place[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 // äänestävät jaa · ”JAA” · (jaa) · jaa-ääni merkitsi
@@ -101,7 +128,7 @@ const PROCEDURES: readonly { readonly kind: Side['kind']; readonly pattern: RegE
       /jatk(?:am|et|aa|u)|käsitellään (?:nyt|tässä)|käsittelyä (?:nyt|tässä)|päätet\p{L}{1,40} (?:nyt|tässä)|fortsa?ä?tt|avgörs (?:nu|i dag)|behandlas (?:nu|i dag)/iu,
   },
   { kind: 'return', pattern: /palaut|återremi/iu },
-  { kind: 'table', pattern: /pöydäl|bordlägg/iu },
+  { kind: 'table', pattern: /pöydäl|siirtäm|bordlägg/iu },
   { kind: 'wish', pattern: /toivomu|ponsi|ponne|(?<!\p{L})kläm/iu },
   { kind: 'reject', pattern: /hylkä|hylät|avslag|förkast/iu },
 ];

@@ -15,7 +15,7 @@ export type VoteToken = { readonly start: number; readonly end: number } & (
 
 /** All counts of votes in a text, in order, none within another. */
 export function findVoteTokens(text: string): readonly VoteToken[] {
-  if (!TELLS_OF_VOTES.test(text)) return [];
+  if (!TELLS_OF_VOTES.test(text) || !HAS_COUNT.test(text)) return [];
   const tokens: VoteToken[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
@@ -31,25 +31,26 @@ const TELLS_OF_VOTES =
   /ään|röst|jaa|nej|tyhj|blank|poissa|frånvarande|puolesta|ehdotu|esity|förslag|luvuin|tuloks|tasan|siffror/iu;
 
 const N = countSource();
+const HAS_COUNT = new RegExp(N, 'u');
 const M = countSource('second');
 const WHO =
   '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
 const QUOTE = '["”“\'’(]?';
 
 // 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · 1:n äänestäessä tyhjää · 5 ja-röster ·
-// en ledamot avstod (BLANK)
-const COUNT_FIRST = `(?<first>${N}(?::\\p{L}{1,3})?)(?: ${WHO})?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
+// en ledamot avstod (BLANK) · 22 ääntä (jaa)
+const COUNT_FIRST = `(?<first>${N}(?::\\p{L}{1,3})?)(?: ${WHO}| (?:ääntä|ääni)(?= \\())?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
 
 // (jaa) kannattivat Aho, Kettu ja Niemi eli 3 ääntä · JAA äänestivät Aho, Kettu ja Niemi (3) · Jaa: Aho, Kettu ja Niemi (3)
 const LABEL_NAMES =
   `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) \\p{Lu}[^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
-  `(?<![\\p{L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade)|:) \\p{Lu}[^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
+  `(?<![\\p{L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|:) \\p{Lu}[^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
 const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
 
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
-const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
+const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä|(?:sai|saaneen|saanut) enemmistön|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
 
 // 7 äänellä 2 ääntä vastaan · seitsemällä äänellä kahta vastaan · 7 äänellä 2:ta vastaan · 7 äänen enemmistöllä 2 vastaan
 const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::\\p{L}{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
@@ -62,6 +63,12 @@ const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
 const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?!\\p{L})`;
+
+// (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä
+const OWNED_DOING = `(?<ownerDoing>(?:jatkamis|palauttamis|siirtämis|jättämis|panemis|hylkäämis)(?:ta|tä))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:kannatti|puolsi|äänesti))? (?<ownedDoing>${N}) (?:ääntä|jäsentä|valtuutettua)(?!\\p{L})`;
+
+// (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
+const OWNED_ON_SIDE = `(?<ownerSide>(?:päätös|pohja|vasta|muutos)?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?!\\p{L})`;
 
 // 4 jäsentä kannatti esittelijän ehdotusta · 3 jäsentä Rannan ehdotusta
 const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[\\p{L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?!\\p{L})`;
@@ -78,6 +85,8 @@ const TOKEN = new RegExp(
     PAIR_FI,
     OWNED,
     OWNED_LATER,
+    OWNED_DOING,
+    OWNED_ON_SIDE,
     COUNT_FIRST,
     LABEL_FIRST,
     PAIR_SV,
@@ -97,9 +106,15 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
     groups['labelEli'] ??
     groups['label'];
   if (label !== undefined) return toLabelled(groups, label, place, text);
-  const owner = groups['owner'] ?? groups['ownerLater'];
+  const behind = groups['ownerDoing'] ?? groups['ownerSide'];
+  const owner =
+    behind === undefined
+      ? (groups['owner'] ?? groups['ownerLater'])
+      : `${wordsBefore(text, place.start)}${behind}`;
   if (owner !== undefined) {
-    const count = readCount(groups['owned'] ?? groups['ownedFirst'] ?? '');
+    const count = readCount(
+      groups['owned'] ?? groups['ownedFirst'] ?? groups['ownedDoing'] ?? groups['ownedSide'] ?? '',
+    );
     return count === null ? null : { kind: 'owned', owner, count, ...place };
   }
   const a = readCount(groups['fiA'] ?? groups['forA'] ?? groups['proA'] ?? groups['svA'] ?? '');
@@ -107,6 +122,11 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const isSwedish = groups['svA'] !== undefined;
   if (a === null || b === null || (isSwedish && !/röst|siffrorna/u.test(match[0]))) return null;
   return { kind: 'pair', counts: [a, b], isSwedish, ...place };
+}
+
+/** Whose proposal it is stands in the words before: `jäsen Rannan (esityksen kannalla)`. */
+function wordsBefore(text: string, at: number): string {
+  return /(?:[\p{L}.:-]{1,40} ){0,3}$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
 }
 
 type Place = { readonly start: number; readonly end: number };
@@ -130,6 +150,8 @@ function toLabelled(
     /^(?:ei|ja)$/u.test(printed) &&
     !/ään|röst/u.test(text.slice(place.start, place.end));
   if (isBare && groups['label'] === 'ja') return null;
+  // 27 ääntä … ja 8 ääntä …
+  if (/^ja$/iu.test(printed) && /ään/u.test(text.slice(place.start, place.end))) return null;
   if (isBare && !STANDS_ALONE.test(text.slice(place.end, place.end + 12))) return null;
   return { kind: 'labelled', label, count, ...place };
 }

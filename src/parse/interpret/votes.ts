@@ -74,7 +74,7 @@ function gather({ text, border }: Scene): readonly Counted[] {
   for (const tally of found) {
     const between = text.slice(before, tally.start);
     const known = lastOfSameCount(counted, tally);
-    const opened = (before < border && tally.start > border ? ORDER_OF_VOTING : OPENS_A_VOTE).test(between);
+    const opened = (before <= border && tally.start > border ? ORDER_OF_VOTING : OPENS_A_VOTE).test(between);
     const told = counted[known];
     if (told !== undefined && !opened) counted[known] = { ...told, tallies: [...told.tallies, tally] };
     else counted.push({ tallies: [tally], from: before });

@@ -47,10 +47,10 @@ const WISH_WORD = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net|siehdotu)|kläm|önske
 
 // Valtuusto toivoo, että … · Lautakunta edellyttää, että … · Nämnden önskar att …
 const WISHES =
-  /^(?:[”"•–-] ?)?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|nämnden|styrelsen|fullmäktige|sektionen) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
+  /^(?:[”"•–-] ?)?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|neuvosto|toimikunta|johtokunta|kokous|nämnden|styrelsen|fullmäktige|sektionen|rådet) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
 
 const DEMANDS =
-  /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|nämnden|styrelsen|fullmäktige) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
+  /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|neuvosto|nämnden|styrelsen|fullmäktige|rådet) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
 
 /** A demand is a wish only where wishes are spoken of: a board may demand something as its decision. */
 function isWish(sentence: string, isSpokenOf: boolean): boolean {
@@ -76,6 +76,7 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
   const accepted: string[] = [];
   let pending: readonly Pending[] = [];
   let mover = '';
+  let asked = '';
   for (const sentence of sentences) {
     if (MOVES.test(sentence)) mover = firstSurname(sentence);
     const atOnce = acceptedAtOnce(sentence);
@@ -87,13 +88,16 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
     if (wish !== null) pending = [...pending, { wish, mover }].slice(-MOST_PENDING);
     else if (INDIRECT.test(sentence))
       pending = [...pending, { wish: movedIn(sentence), mover }].slice(-MOST_PENDING);
-    const meant = pending.filter((one) => isMeant(one, pending, sentence));
+    if (ASKS.test(sentence)) asked = sentence;
+    const about = pending.some((one) => isNamed(one, sentence)) ? sentence : `${asked} ${sentence}`;
+    const meant = pending.filter((one) => isMeant(one, pending, about));
     if (FELL.test(sentence) && WISH_WORD.test(sentence) && !ON_VOTING.test(sentence))
       pending = pending.filter((one) => !meant.includes(one));
     else if (isAcceptance(sentence)) {
       accepted.push(...meant.map(({ wish }) => wish));
       pending = pending.filter((one) => !meant.includes(one));
-    }
+    } else continue;
+    asked = '';
   }
   return accepted;
 }
@@ -110,14 +114,23 @@ function wishIn(sentence: string): string | null {
 
 const MOVES = /(?<!\p{L})(?:teki|esitti|ehdotti|framställde|lade fram|föreslog)(?!\p{L})/u;
 
+/** `Aino Malli Olli Harjun kannattamana`: two people's names may stand side by side. */
 function firstSurname(sentence: string): string {
-  return surnameKey(findNames(sentence).at(0) ?? '');
+  const words = (findNames(sentence).at(0) ?? '').split(' ');
+  return surnameKey(words.slice(0, words.length >= 4 ? 2 : words.length).join(' '));
 }
 
-function isMeant({ mover }: Pending, pending: readonly Pending[], sentence: string): boolean {
-  const isAnyNamed = pending.some((one) => one.mover !== '' && sentence.includes(one.mover));
-  return !isAnyNamed || (mover !== '' && sentence.includes(mover));
+function isMeant(one: Pending, pending: readonly Pending[], sentence: string): boolean {
+  const isAnyNamed = pending.some((other) => isNamed(other, sentence));
+  return !isAnyNamed || isNamed(one, sentence);
 }
+
+function isNamed({ mover }: Pending, sentence: string): boolean {
+  return mover !== '' && sentence.includes(mover);
+}
+
+// Puheenjohtaja tiedusteli, hyväksytäänkö Kivelän ponsi. · voidaanko toivomus hyväksyä
+const ASKS = /tieduste|voidaanko|hyväksytäänkö|(?<!\p{L})kysyi|frågade/iu;
 
 // teki toivomuksen, että … · esitti ponnen, jonka mukaan …
 const INDIRECT =
@@ -136,7 +149,7 @@ const ON_VOTING = /äänest(?:ävät|ivät)|kannattavat|röstar(?!\p{L})/iu;
 
 // Toivomus hyväksyttiin. · totesi valtuuston hyväksyneen sen · puheenjohtaja totesi ponnen tulleen hyväksytyksi
 function isAcceptance(sentence: string): boolean {
-  if (/tieduste|voidaanko|kysyi|frågade/iu.test(sentence)) return false;
+  if (ASKS.test(sentence)) return false;
   const isOfOther =
     /(?:hallituksen|esittelijän|lautakunnan|johtajan|päätös|föredragandens)\s?(?:ehdotu|esity|förslag)/iu;
   if (!WISH_WORD.test(sentence) && isOfOther.test(sentence)) return false;

@@ -40,6 +40,8 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Vastaus valtuustoaloitteeseen kyydeistä (AV)', '– | – | –'],
   ['Vastaus valtuustoaloitteeseen kokousten tulkkaamisesta, Harri Malli', '– | Harri Malli | –'],
   ['Lausunto Emma Kallion ym. valtuustoaloitteesta', '– | Emma Kallio | –'],
+  ['Vastaus Pekka Niinivirran valtuustoaloitteeseen', '– | Pekka Niinivirta | –'],
+  ['Vastaus Pekka Virran valtuustoaloitteeseen', '– | – | –'],
   ['Valtuustoaloite valaistuksesta, Vanha Kylätie', '– | – | –'],
   ['Vastaus valtuustoaloitteeseen pysäköinnistä, 3.11.2025', '2025-11-03 | – | –'],
   ['Vastaus valtuustoaloitteeseen, annettu aluevaltuuston kokouksessa 30.3.2026 § 17', '2026-03-30 | – | –'],
@@ -50,6 +52,11 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'Valtuusto merkitsee vastauksen valtuutettu Satu Ristimäen ja 20 muun valtuutetun 9.9.2024 tekemään valtuustoaloitteeseen tiedoksi.',
+    '2024-09-09 | Satu Ristimäki | 21',
+  ],
+  ['Aloitteen on jättänyt Kaitakylän kyläyhdistyksen jäseniä.', '– | – | –'],
   [
     'Pekka Malli, Satu Mäkiaho ja Reijo Sipilänen ovat jättäneet 1.9.2025 talousarvioaloitteen.',
     '2025-09-01 | Pekka Malli | 3',

@@ -8,6 +8,7 @@ const TITLES = [
   'Vs kunnanjohtaja',
   'vt. kaupunginjohtaja',
   'Ma. sivistysjohtaja',
+  'Kalatalousasiantuntija (ma.)',
   'KAUPUNGINJOHTAJA:',
   'TEKNINEN JOHTAJA',
   'Tekninen johtaja',
