@@ -23,6 +23,9 @@ export type Visit = {
 /** A host with this many failed pages in a row is left for this run. */
 const MOST_FAILURES_IN_A_ROW = 5;
 
+/** Share of a wait before another try that chance may add: a town's many readers shall not come back at once. */
+const BACKOFF_JITTER = 0.25;
+
 /** Outcomes that say nothing about how the host is: they neither make nor break a row of failures. */
 const notOfTheHost: ReadonlySet<FetchFailure> = new Set<FetchFailure>([
   'HOST_GIVEN_UP',
@@ -40,7 +43,7 @@ export async function fetchPatiently(visit: Visit): Promise<FetchOutcome> {
     const outcome = await fetchOnce(visit);
     const isLast = attempt > triesWorth(outcome, settings.retries) || line.waitMs() > settings.longestWaitMs;
     if (isLast) return noted(line, outcome);
-    line.postpone(withJitter(backoffMs(attempt, settings.backoff), settings.pacing.random));
+    line.postpone(withJitter(backoffMs(attempt, settings.backoff), BACKOFF_JITTER, settings.pacing.random));
   }
 }
 

@@ -35,8 +35,11 @@ export type HostLine = {
   readonly requests: () => number;
 };
 
-/** Share of a pause that chance may add, so that runs started together do not stay in step. */
-const JITTER = 0.25;
+/**
+ * Share of a pause that chance may add, so that runs started together do not stay in step: little, since a long run
+ * pauses thousands of times and soon falls out of step.
+ */
+const PAUSE_JITTER = 0.05;
 
 /** Doubling begins here when the pause is shorter, and ends at so many times the pause of the run. */
 const SLOW_FROM_MS = 100;
@@ -65,7 +68,7 @@ function openLine(pacing: Pacing, atOnce: PQueue): HostLine {
     // One more, as a clock of whole milliseconds may hide almost one.
     state.readyAt = Math.max(state.readyAt, pacing.now() + ms + 1);
   };
-  const pause = () => postpone(withJitter(state.pauseMs, pacing.random));
+  const pause = () => postpone(withJitter(state.pauseMs, PAUSE_JITTER, pacing.random));
   const pauseAtLeast = (ms: number) => {
     if (ms <= state.pauseMs) return;
     state.pauseMs = ms;
@@ -103,7 +106,7 @@ async function waited(pacing: Pacing, waitMs: () => number): Promise<boolean> {
   return !pacing.signal?.aborted;
 }
 
-/** Chance only adds, so the pause promised is always kept. */
-export function withJitter(ms: number, random: () => number): number {
-  return ms * (1 + JITTER * random());
+/** A time to which chance adds up to a share of it; it only adds, so the pause promised is always kept. */
+export function withJitter(ms: number, share: number, random: () => number): number {
+  return ms * (1 + share * random());
 }
