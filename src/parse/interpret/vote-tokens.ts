@@ -28,7 +28,7 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
 
 // without one of these no count of votes is printed: most texts have none
 const TELLS_OF_VOTES =
-  /ään|röst|jaa|nej|tyhj|blank|poissa|frånvarande|puolesta|ehdotu|esity|förslag|luvuin|tuloks|tasan|siffror/iu;
+  /ään|röst|jaa|nej|tyhj|blank|poissa|frånvarande|puole|luvuin|tuloks|tasan|siffror|jäsentä|valtuutettua|ledamöter|kannalla|takana| mot |\d ?[–-] ?\d/iu;
 
 const N = countSource();
 const HAS_COUNT = new RegExp(N, 'u');
