@@ -16,6 +16,7 @@ const WHOLE = [
   'item',
   'item_look',
   'gap',
+  'setting',
 ] as const;
 
 /** Tables of the newest version: copied for items whose newest version is old enough, worked out for the others. */

@@ -25,6 +25,7 @@ import { itemVersionTable } from './item-version.js';
 import { nameItem } from './name-item.js';
 import { openForReading, openForWriting } from './open-database.js';
 import { pageTable } from './page.js';
+import { retentionRule } from './retention-rule.js';
 import { runTable } from './run.js';
 import { indexAsOf } from './search-as-of.js';
 import { searchStore } from './search-store.js';
@@ -84,6 +85,8 @@ function storeOver(db: Db, makeIndex: () => void = () => {}) {
     archive: once(() => archive(db)),
     /** Taking words out of the archive for good. */
     forgetting: once(() => forgetter(db)),
+    /** How the database is kept: `get`, and `set`, which writes. */
+    retention: once(() => retentionRule(db)),
     sourceOverviews: (now: string, all?: boolean) => sourceOverviews(db, now, all),
     runs: (limit: number) => runTable(db).newest(limit),
     items: (filter: ItemFilter) => findItems(db, taken(filter)),

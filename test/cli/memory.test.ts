@@ -88,6 +88,51 @@ describe('pykala retention', () => {
   });
 });
 
+describe('pykala retention profile', () => {
+  it('tells what is settled: at first that all is kept', async () => {
+    expect((await pykala('retention', 'profile')).stdout).toBe('archive: everything is kept\n');
+    expect(JSON.parse((await pykala('retention', 'profile', '--json')).stdout)).toEqual({
+      profile: 'archive',
+      days: 30,
+    });
+  });
+
+  it('makes apply a mirror when that is settled, with its days, until something else is', async () => {
+    const settled = await pykala('retention', 'profile', 'mirror', '--days', '10');
+    expect(settled.stdout).toContain('10 days later');
+    expect((await pykala('retention', 'apply')).stderr).toContain('0 items are reduced');
+    expect((await pykala('retention', 'apply', '--profile', 'archive')).stderr).toContain(
+      'everything is kept',
+    );
+    await pykala('retention', 'profile', 'archive');
+    expect((await pykala('retention', 'apply')).stderr).toContain('everything is kept');
+  });
+
+  it('masks what is handed on when the database is public, and not when asked otherwise', async () => {
+    expect((await pykala('retention', 'profile', 'public')).stdout).toContain('mask private persons');
+    for (const words of [
+      ['export', 'sections'],
+      ['show', 'pikkula:2026101-1'],
+      ['show', 'pikkula:2026101-1', '--as-of', '2030-01-01'],
+      ['report'],
+    ])
+      expect((await pykala(...words)).stdout).not.toMatch(/Hakala|4411/u);
+    expect((await pykala('export', 'sections', '--no-redact')).stdout).toContain('Hakala');
+    expect((await pykala('show', 'pikkula:2026101-1', '--no-redact')).stdout).toContain('Hakala');
+    const raw = await pykala('show', 'pikkula:2026101-1', '--raw');
+    expect(raw).toMatchObject({ code: 2, stdout: '' });
+    expect(raw.stderr).toContain('--no-redact');
+    expect((await pykala('show', 'pikkula:2026101-1', '--raw', '--no-redact')).stdout).toContain('Hakala');
+  });
+
+  it('refuses a profile that is none, and names those there are', async () => {
+    const ran = await pykala('retention', 'profile', 'secret');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('archive, mirror, public');
+    expect((await pykala('retention', 'profile')).stdout).toContain('archive');
+  });
+});
+
 describe('--redact', () => {
   it('masks a private person and a telephone, and keeps a member, in one item shown', async () => {
     const shown = (await pykala('show', 'pikkula:2026101-1', '--redact')).stdout;

@@ -305,6 +305,11 @@ CREATE TABLE section (
   FOREIGN KEY (item_id, handling) REFERENCES handling (item_id, position) ON DELETE CASCADE
 ) STRICT;
 
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,

@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 import { PykalaError } from '../../domain/errors.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
+import { isRedacted, NO_REDACT_OPTION, REDACT_OPTION } from '../is-redacted.js';
 import { reading } from '../open-reading.js';
 import {
   type FilterWords,
@@ -54,7 +55,8 @@ export function addExport(program: Command, shell: Shell): void {
     .command('export')
     .description('everything of a kind as CSV (the default), JSONL or JSON')
     .addArgument(new Argument('<what>', 'what is exported').choices(KINDS))
-    .option('--redact', 'mask names, phones and addresses of private persons')
+    .option(...REDACT_OPTION)
+    .option(...NO_REDACT_OPTION)
     .option('--ics', 'coming meetings as iCalendar, as `pykala calendar` prints them')
     .option('--dictionary', 'write the data dictionary beside the file (or print it alone)')
     .option('--sql', 'print the query behind it')
@@ -86,7 +88,7 @@ async function printExport(
   const format = formatOf(words);
   const records = readExport(store, kind, filter, {
     isWhole: format === 'json' || format === 'jsonl',
-    isRedacted: words.redact === true,
+    isRedacted: isRedacted(store, words),
     today: dayOf(context, words),
   });
   await printRows(

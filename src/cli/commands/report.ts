@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isRedacted, NO_REDACT_OPTION, REDACT_OPTION } from '../is-redacted.js';
 import { reading } from '../open-reading.js';
 import { collect, dayArgument, filterOf } from '../options.js';
 import { writeFile } from '../print-rows.js';
@@ -23,7 +24,8 @@ export function addReport(program: Command, shell: Shell): void {
     .option('-o, --output <file>', 'write to a file instead of the terminal')
     .option('--source <name>', 'only this source (may be given again)', collect)
     .option('--since <date>', 'meetings on or after this day (YYYY-MM-DD or d.m.yyyy)', dayArgument)
-    .option('--redact', 'mask names, phones and addresses of private persons')
+    .option(...REDACT_OPTION)
+    .option(...NO_REDACT_OPTION)
     .action(async (_: unknown, self: Command) => {
       const words = self.optsWithGlobals<ReportOptions>();
       const context = contextFor(shell, self);
@@ -36,7 +38,7 @@ export function addReport(program: Command, shell: Shell): void {
       const page = await reading(context, words, async (store) => {
         const data = readReport(store, filterOf(words), context.now().toISOString());
         const language = labelLanguage(words.lang, context.env);
-        const shown = words.redact ? redactReport(data, officialBooks(store)) : data;
+        const shown = isRedacted(store, words) ? redactReport(data, officialBooks(store)) : data;
         return reportPage(shown, language, context.labels);
       });
       if (words.output === undefined) return context.print(page);

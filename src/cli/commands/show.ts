@@ -4,6 +4,7 @@ import { PykalaError } from '../../domain/errors.js';
 import type { StoredItem } from '../../store/find-items.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
+import { isRedacted, NO_REDACT_OPTION, REDACT_OPTION } from '../is-redacted.js';
 import { itemWord } from '../item-word.js';
 import { countArgument, withAsOf } from '../options.js';
 import { jsonText } from '../render/json.js';
@@ -27,7 +28,8 @@ export function addShow(program: Command, shell: Shell): void {
     .option('--raw', 'the page as archived, byte for byte')
     .option('--at <n>', 'an older version, numbered as in `pykala history`', versionArgument)
     .option('--json', 'print the record as JSON')
-    .option('--redact', 'mask names, phones and addresses of private persons');
+    .option(...REDACT_OPTION)
+    .option(...NO_REDACT_OPTION);
   withAsOf(command).action(async (word: string, words: ShowWords, self: Command) => {
     const context = contextFor(shell, self);
     const { openStore } = await import('../../store/open.js');
@@ -40,14 +42,17 @@ export function addShow(program: Command, shell: Shell): void {
           hint: 'See `pykala history`.',
         });
       }
-      if (words.raw && words.redact) {
+      const isMasked = isRedacted(store, words);
+      if (words.raw && isMasked) {
         throw new PykalaError('USAGE', 'cli: the page as archived cannot be masked', {
-          hint: 'Leave out --raw or --redact.',
+          hint: words.redact
+            ? 'Leave out --raw or --redact.'
+            : 'The rule of this database is public; --no-redact shows the page.',
         });
       }
       if (words.raw) return await printRaw(context, store, itemId, words.at ?? null);
       const { record: whole, ...facts } = stored;
-      const record = words.redact ? await redacted(store, stored) : whole;
+      const record = isMasked ? await redacted(store, stored) : whole;
       if (words.json) return await context.print(`${jsonText({ ...facts, ...record }, 2)}\n`);
       const [{ renderItem }, { printPaged }] = await Promise.all([
         import('../render/item.js'),

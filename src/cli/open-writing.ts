@@ -1,0 +1,13 @@
+import type { Store } from '../store/open.js';
+import type { Context } from './context.js';
+
+/** Opens the database for writing, gives it to `write`, and closes it whatever happens. */
+export async function writing<T>(context: Context, write: (store: Store) => Promise<T>): Promise<T> {
+  const { openStore } = await import('../store/open.js');
+  const store = openStore({ path: context.dbPath, mode: 'write' });
+  try {
+    return await write(store);
+  } finally {
+    store.close();
+  }
+}
