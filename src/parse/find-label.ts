@@ -71,6 +71,7 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   const open = place.sections.at(-1);
   if (found.kind === 'history') return isHistoryHere(found, place);
   if (open === undefined) return true;
+  if (FILE_KINDS.includes(open.kind) && AWAITS_TITLE.test(open.text)) return false;
   if (found.kind === open.kind && open.text === '' && open.heading !== null) return false;
   // `Päätösehdotus`, then `Esittelijä` and a name, then what is proposed
   if (found.kind === 'presenter' && open.kind === 'proposal' && open.text === '') return false;
@@ -87,6 +88,9 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
     return !isInside(open, FILE_KINDS) && !isQuotedFile(found, block);
   return true;
 }
+
+// a file's number on the line above: `2`, then `Selostus`
+const AWAITS_TITLE = /(?:^|\n)(?:(?:Liite|Bilaga) )?\d{1,2}[.):]?$/u;
 
 /** A bold `Toimivalta` among the bold sub-headings of an explanation stays inside it. */
 function isSubheading(found: FoundHeading, open: OpenSection, block: LayoutBlock): boolean {

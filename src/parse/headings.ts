@@ -40,6 +40,10 @@ export const HEADINGS: readonly Heading[] = [
     [/^Asian (?:valmistelijat?|valmistelu)/u, 'Asian valmistelija'],
     [/^(?:Valmistelijat?|VALMISTELIJAT?)/u, 'Valmistelija vs. hallintojohtaja Olli Esimerkki'],
     [/^(?:Valmistelu|VALMISTELU)/u, 'Valmistelu: kaupunginsihteeri Olli Esimerkki'],
+    [
+      /^Asia(?:a|n) (?:on |ovat )?valmistel(?:lut|leet)/u,
+      'Asiaa valmistelleet: hallintojohtaja Olli Esimerkki',
+    ],
     [/^Valmistellut/u, 'Valmistellut: hallintojohtaja Olli Esimerkki'],
   ]),
   ...headings('preparation', 'sv', 'people', [
@@ -103,7 +107,11 @@ export const HEADINGS: readonly Heading[] = [
     [/^Ratkaisu/u, 'Ratkaisu'],
   ]),
   ...headings('decision', 'fi', 'body', [
-    [/^\p{Lu}[\p{L} .-]{2,60}n päätös/u, 'Kaupunginvaltuuston päätös:'],
+    // of a body that decides here: `Valituksenalainen päätös`, `Hallinto-oikeuden päätös` are spoken of
+    [
+      /^(?!\p{Lu}[\p{L} .-]{0,60}(?:nen|oikeuden|viraston|ministeriön|viranhaltijan|keskuksen|tioneuvoston|muun|tämän|koskevan) päätös)\p{Lu}[\p{L} .-]{2,60}n päätös/u,
+      'Kaupunginvaltuuston päätös:',
+    ],
   ]),
   ...headings('decision', 'fi', 'alone', [[/^Päätökset/u, 'Päätökset:']]),
   ...headings('decision', 'sv', 'text', [[/^(?:Beslut|BESLUT)/u, 'Beslut:']]),

@@ -63,4 +63,28 @@ describe('headings beside their text', () => {
       ),
     ).toEqual(['other Vireilletulo', 'other Kuuleminen']);
   });
+
+  it('are the names of those who prepared the matter in one more form', () => {
+    expect(
+      sectionsOf(
+        'Asiaa valmistelleet\n\nrehtori Aino Malli ja controller Olli Malli\n\nPäätös Hyväksyttiin.',
+      ),
+    ).toEqual(['preparation Asiaa valmistelleet', 'decision Päätös']);
+  });
+
+  it('are no decision of this body where a decision of another one is spoken of', () => {
+    expect(
+      sectionsOf('Hallinto-oikeuden päätös\n\nKunnanhallitus ei valita päätöksestä.\n\nPäätös Hyväksyttiin.'),
+    ).toEqual(['unlabelled –', 'decision Päätös']);
+    expect(
+      sectionsOf('Valituksenalainen päätös\n\nValtuusto päätti asiasta äänin 25–18.\n\nPäätös Hyväksyttiin.'),
+    ).toEqual(['other Valituksenalainen päätös', 'decision Päätös']);
+  });
+
+  it('are titles of files after the number of an attachment', () => {
+    expect(sectionsOf('Päätös Hyväksyttiin.\n\nLiitteet\n\n1\n\nKaavaluonnos\n\n2\n\nSelostus')).toEqual([
+      'decision Päätös',
+      'attachments Liitteet',
+    ]);
+  });
 });

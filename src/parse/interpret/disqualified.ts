@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/agenda-item.js';
-import { findNames } from './name-runs.js';
+import { findNames, isNamePart } from './name-runs.js';
 import { splitSentences } from './sentences.js';
 
 /** The names that one section gives as disqualified; a section of that heading may be nothing but names. */
@@ -10,7 +10,9 @@ export function readDisqualified({ heading, text }: Section): readonly string[] 
     const told = DISQUALIFIED.exec(sentence);
     if (told === null) return isList ? toNominatives(withoutBrackets(sentence)) : [];
     const names = namesBefore(sentence, told.index);
-    return names.length > 0 ? names : namesAfter(sentence.slice(told.index + told[0].length));
+    const after = sentence.slice(told.index + told[0].length);
+    const full = names.length > 0 ? names : namesAfter(after);
+    return full.length > 0 ? full : surnamesOf(sentence);
   });
 }
 
@@ -20,7 +22,7 @@ const DISQUALIFIED =
 
 // ei ollut esteellinen · esteellisyyksiä ei · ettei hän ole esteellinen · inte jävig
 const NONE =
-  /(?<!\p{L})(?:ei|eivät|ettei|eikä|etteivät)(?: \p{L}{1,40}){0,3} (?:ole|ollut|olleet|olevansa|katsonut|ilmennyt|ilmoitettu)(?: \p{L}{1,40}){0,3} (?:esteelli|jääv)|(?<!\p{L})ei (?:esteelli(?!senä|sinä|syyden|syytensä)|jääv(?!inä|iyden|iyttään))|(?:esteelli|jääv)\p{L}{0,40} ei|inte (?:\p{L}{1,40} ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
+  /(?<!\p{L})(?:ei|eivät|ettei|eikä|etteivät)(?: \p{L}{1,40}){0,3} (?:ole|ollut|olleet|olevansa|katsonut|ilmennyt|ilmoitettu)(?: \p{L}{1,40}){0,3} (?:esteelli|jääv)|(?<!\p{L})ei (?:esteelli(?!senä|sinä|syyden|syytensä)|jääv(?!inä|iyden|iyttään))|(?:esteelli(?!senä|sinä)|jääv(?!inä|inäänä|iyden))\p{L}{0,40} ei|inte (?:\p{L}{1,40} ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
 
 /** The names of the subject: `Jäsenet A B ja C D ilmoittivat olevansa esteellisiä`, those who stand in for them left out. */
 function namesBefore(sentence: string, at: number): readonly string[] {
@@ -30,6 +32,19 @@ function namesBefore(sentence: string, at: number): readonly string[] {
   const found = toNominatives(isReported ? before.slice(said) : before);
   return found.length > 0 ? found : toNominatives(before);
 }
+
+/** `Jäsen Aho ilmoitti olevansa esteellinen`: where members are called by their surnames only. */
+function surnamesOf(sentence: string): readonly string[] {
+  const list = BY_SURNAME.exec(withoutBrackets(sentence).replace(/ {2,}/gu, ' '))?.groups?.['list'] ?? '';
+  const names = list.split(/, | ja /u);
+  return names.every((name) => isNamePart(name) && !NO_SURNAME.test(name)) ? names : [];
+}
+
+// jäsenet Aho, Ranta ja Salo poistuivat · Aho jääväsi itsensä
+const BY_SURNAME =
+  /(?:^|(?<!\p{L})(?:[Jj]äsen|[Jj]äsenet|[Vv]altuutettu|[Vv]altuutetut|[Pp]uheenjohtaja) )(?<list>\p{Lu}[\p{L}-]{2,30}(?:, \p{Lu}[\p{L}-]{2,30}){0,8}(?: ja \p{Lu}[\p{L}-]{2,30})?) (?:ilmoitti|poistui|jääväsi|ei osallistunut|eivät osallistuneet|totesi olevansa)/u;
+
+const NO_SURNAME = /^(?:Kaksi|Yksi|Kolme|Hakija|Asianosai\p{L}{1,6}|Joku|Muut|Kukaan|Hän|Toinen|Yhtiö)$/u;
 
 // Puheenjohtaja totesi, että …
 const SAYING = /(?<!\p{L})(?:totesi|todettiin|ilmoitti|merkittiin|merkitään|konstaterade|antecknades)/u;

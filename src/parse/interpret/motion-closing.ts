@@ -16,7 +16,7 @@ const MOST_PLACES = 40;
 
 // toteaa aloitteen loppuun käsitellyksi · tulleen käsitellyksi · aloite on loppuunkäsitelty · motionen är slutbehandlad
 const CLOSING_WORDS =
-  /loppuun ?käsitel(?:ly|ty)\p{L}{0,6}|tullee?(?:n|ksi)? (?:loppuun )?käsitel(?:ly|ty)\p{L}{0,6}|(?<=aloit\p{L}{1,8} (?:\p{L}{1,12} ){0,2})käsitellyksi|slutbehandla\p{L}{1,3}|slutligt behandla\p{L}{1,3}|slutförd(?!\p{L})/giu;
+  /loppuun ?käsitel(?:ly|ty)\p{L}{0,6}|tullee?(?:n|ksi)? (?:loppuun )?käsitel(?:ly|ty)\p{L}{0,6}|(?<=aloit\p{L}{1,8} (?:\p{L}{1,12} ){0,2})käsitellyksi|(?<=aloit\p{L}{1,8} )käsittelyn (?:olevan )?päätty(?:neeksi|neen)|slutbehandla\p{L}{1,3}|slutligt behandla\p{L}{1,3}|slutförd(?!\p{L})/giu;
 
 function readClosing(sentence: string, at: number, words: string): Closing['says'] {
   const clause = sentence.slice(0, at).split(CLAUSE_BORDER).at(-1) ?? '';

@@ -38,7 +38,8 @@ function ofDecision(handling: Handling, before: readonly Handling[]): StageEvent
   const proposed = textOf(withProposalBefore(handling.sections, before), 'proposal');
   const adopted = isAdopted(decision, decided) ? proposed : '';
   const isOfCouncil = isCouncil(handling.governingBody ?? '');
-  const closing = { decided, adopted: ADOPTED.test(decided) ? adopted : '' };
+  const isProposalAdopted = ADOPTED.test(decided) && !MOTION_WON.test(decided);
+  const closing = { decided, adopted: isProposalAdopted ? adopted : '' };
   return ofClosing(closing, decision, isOfCouncil) ?? ofActs([decided, adopted], decision, isOfCouncil);
 }
 
@@ -50,7 +51,10 @@ function isAdopted({ outcome }: Decision, decided: string): boolean {
 
 // Hyväksyttiin. · Ehdotuksen mukaan. · Kunnanhallituksen ehdotus tuli valtuuston päätökseksi. · Förslaget godkändes.
 const ADOPTED =
-  /hyväksy(?:i|ttiin|nyt|tty)|(?:ehdotuk|esityk)sen muka|ehdotu\p{L}{1,6} mukai|(?:tuli|jäi) (?:\p{L}{1,40} )?päätökseksi|yhtyi (?:\p{L}{1,40} )?ehdotuk|godkän(?:de|ns|t)|enligt (?:besluts)?förslag|bif[oa]ll/iu;
+  /hyväksy(?:i|ttiin|nyt|tty)|(?:ehdotuk|esityk)sen muka|ehdotu\p{L}{1,6} mukai|(?:tuli|jäi) (?:\p{L}{1,40} )?päätökseksi|yhtyi (?:\p{L}{1,40} )?(?:\p{L}{0,20}ehdotuk|esityk)|godkän(?:de|ns|t)|enligt (?:besluts)?förslag|bif[oa]ll/iu;
+// what was asked for is granted, which is another thing than the proposal: `Aloite hyväksyttiin äänin 17–10.`
+const MOTION_WON =
+  /(?<!\p{L})aloite (?:\p{L}{1,40} ){0,2}hyväksyttiin|hyväksy(?:i|ttiin)(?: \p{L}{1,40}){0,2} aloitteen(?=[.,;\n]|$| äänin| äänestyksen| ja )|(?<!\p{L})motionen (?:\p{L}{1,40} ){0,2}(?:godkändes|bifölls)|(?:godkände|biföll) motionen(?=[.,;\n]|$| med )/iu;
 const FELL = /hylä[tk]|hylkä|hylätt|ei hyväksy|förkasta|avsl[oå]/iu;
 
 type Texts = { readonly decided: string; readonly adopted: string };

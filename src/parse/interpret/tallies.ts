@@ -1,4 +1,5 @@
-import { type BallotLabel, findVoteTokens, type VoteToken } from './vote-tokens.js';
+import type { BallotLabel } from './ballot-label.js';
+import { findVoteTokens, type VoteToken } from './vote-tokens.js';
 
 /** Counts that belong to one vote, before it is known who won: by label, by proposal, or two numbers. */
 export type Tally = {

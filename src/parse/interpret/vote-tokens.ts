@@ -1,7 +1,6 @@
+import type { BallotLabel } from './ballot-label.js';
 import { countSource, readCount } from './number-words.js';
-
-/** Labels as a record has them, by what they stand for. */
-export type BallotLabel = 'Jaa' | 'Ei' | 'Tyhjä' | 'Poissa' | 'Ja' | 'Nej' | 'Blank' | 'Frånvarande';
+import { findTableCounts } from './vote-tables.js';
 
 /**
  * One count in a text. `labelled`: votes of a label · `owned`: votes of a proposal, whose words stand in `owner` ·
@@ -23,7 +22,14 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
     if (token === null) TOKEN.lastIndex = match.index + 1;
     else tokens.push(token);
   }
-  return tokens;
+  const counted = findTableCounts(text);
+  if (counted.length === 0) return tokens;
+  const isOfTable = (token: VoteToken) =>
+    counted.some(({ start, end }) => token.start < end && token.end > start);
+  return [
+    ...tokens.filter((token) => !isOfTable(token)),
+    ...counted.map((count) => ({ kind: 'labelled' as const, ...count })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 // without one of these no count of votes is printed: most texts have none

@@ -25,7 +25,7 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
   return [...new Set([...alone, ...beside].map((wish) => wish.replaceAll(EDGE_QUOTES, '')))];
 }
 
-const EDGE_QUOTES = /^[”"“] ?|[”"“]$/gu;
+const EDGE_QUOTES = /^(?:\d{1,2}[.)] )?[”"“] ?|^\d{1,2}[.)] |[”"“]$/gu;
 
 /** One wish told twice: `Samalla valtuusto toivoo, että …` after `Valtuusto toivoo, että …` or after `että …`. */
 function endsWith(wish: string, other: string): boolean {
@@ -47,10 +47,10 @@ const WISH_WORD = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net|siehdotu)|kläm|önske
 
 // Valtuusto toivoo, että … · Lautakunta edellyttää, että … · Nämnden önskar att …
 const WISHES =
-  /^(?:[”"•–-] ?)?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|neuvosto|toimikunta|johtokunta|kokous|nämnden|styrelsen|fullmäktige|sektionen|rådet) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
+  /^(?:[”"•–-] ?|\d{1,2}[.)] )?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|neuvosto|toimikunta|johtokunta|kokous|nämnden|styrelsen|fullmäktige|sektionen|rådet) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
 
 const DEMANDS =
-  /^(?:[”"•–-] ?)?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|neuvosto|nämnden|styrelsen|fullmäktige|rådet) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
+  /^(?:[”"•–-] ?|\d{1,2}[.)] )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|neuvosto|nämnden|styrelsen|fullmäktige|rådet) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
 
 /** A demand is a wish only where wishes are spoken of: a board may demand something as its decision. */
 function isWish(sentence: string, isSpokenOf: boolean): boolean {
@@ -59,7 +59,7 @@ function isWish(sentence: string, isSpokenOf: boolean): boolean {
 
 // Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
 const ACCEPTS =
-  /(?:hyväksy|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta)|kläm|önskemål)\p{L}*:$/iu;
+  /(?:hyväksy|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
 
 /** A wish that is told and accepted in one sentence: what stands after the colon. */
 function acceptedAtOnce(sentence: string): string | null {

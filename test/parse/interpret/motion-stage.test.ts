@@ -442,3 +442,22 @@ describe('motionStageOf', () => {
     expect(stageOf([council(undefined, undefined)])).toBeNull();
   });
 });
+
+describe('what was asked for in a motion', () => {
+  it('is no closing where the council grants it against the proposal', () => {
+    const told = (decision: string): Told => ({
+      body: 'Kunnanvaltuusto',
+      proposal: CLOSING,
+      proceedings: 'Matti Malli ehdotti Liisa Esimerkin kannattamana, että aloite hyväksytään.',
+      decision,
+    });
+    expect(stageOf([told('Aloite hyväksyttiin äänin 17–10.')])).toBe('answer_proposed');
+    expect(stageOf([told('Valtuusto hyväksyi aloitteen.')])).toBe('answer_proposed');
+    expect(stageOf([told('Valtuusto yhtyi kunnanhallituksen esitykseen.')])).toBe('closed');
+  });
+
+  it('is closed in other words too', () => {
+    const proposal = 'Valtuusto katsoo aloitteen käsittelyn päättyneeksi.';
+    expect(stageOf([{ body: 'Kunnanvaltuusto', proposal, decision: 'Hyväksyttiin.' }])).toBe('closed');
+  });
+});
