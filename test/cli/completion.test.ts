@@ -24,6 +24,8 @@ describe('completion', () => {
     expect(offered('sources', 're')).toEqual(['remove']);
     expect(offered('harvest', '--max')).toEqual(['--max-items']);
     expect(offered('motions', 'show', '--js')).toEqual(['--json', '--jsonl']);
+    expect(offered('decisions', '--outcome', 'approved')).toEqual(['approved', 'approved_amended']);
+    expect(offered('--lang', '')).toEqual(['fi', 'sv', 'en']);
   });
 
   it.each(names)('knows every command in every shell: %s', (name) => {

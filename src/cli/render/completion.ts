@@ -16,7 +16,11 @@ _pykala() {
     [[ $word == -* ]] && continue
     if [[ -z $command ]]; then command=$word; elif [[ -z $second ]]; then second=$word; fi
   done
+  case "\${COMP_WORDS[COMP_CWORD-1]}" in
+${choiceCases(commands, options, (values) => `words='${values}' command=-`)}
+  esac
   case "$command \${second}" in
+    '- '*) ;;
 ${twoWordCases(commands)}
     *) case "$command" in
 ${cases.filter((line) => !line.includes(' ') || !/'[^']+ [^']+'\)/u.test(line)).join('\n')}
@@ -39,6 +43,9 @@ export function zshCompletion({ commands, options }: Words): string {
     const words = [...subcommandsOf(name, commands), ...longsOf(own)];
     return `      ${name}) compadd -- ${words.join(' ')} ;;`;
   });
+  const seconds = commands
+    .filter(({ name, options: own }) => name.includes(' ') && own.length > 0)
+    .map(({ name, options: own }) => `      '${name}') compadd -- ${longsOf(own).join(' ')}; return ;;`);
   return `#compdef pykala
 _pykala() {
   local -a commands
@@ -49,6 +56,12 @@ ${described.join('\n')}
     _describe 'command' commands
     compadd -- ${longsOf(options).join(' ')}
   else
+    case "$words[CURRENT-1]" in
+${choiceCases(commands, options, (values) => `compadd -- ${values}; return`)}
+    esac
+    case "$words[2] $words[3]" in
+${seconds.join('\n')}
+    esac
     case "$words[2]" in
 ${cases.join('\n')}
     esac
@@ -89,6 +102,20 @@ function fishOption(
   return [
     `complete -c pykala -n '__fish_seen_subcommand_from ${command}' -l ${long.slice(2)}${values} -d '${quiet(description)}'`,
   ];
+}
+
+/** What may stand after options that take one of some values. */
+function choiceCases(
+  commands: readonly CommandFacts[],
+  options: readonly OptionFacts[],
+  offer: (values: string) => string,
+): string {
+  const found = new Map<string, Set<string>>();
+  for (const { long, choices } of [...options, ...commands.flatMap((command) => command.options)]) {
+    if (long === null || choices.length === 0) continue;
+    found.set(long, new Set([...(found.get(long) ?? []), ...choices]));
+  }
+  return [...found].map(([long, values]) => `      ${long}) ${offer([...values].join(' '))} ;;`).join('\n');
 }
 
 function twoWordCases(commands: readonly CommandFacts[]): string {
