@@ -138,6 +138,16 @@ describe('pykala motions show', () => {
     },
   );
 
+  it('finds a motion by another form of its words where no title has the letters, and says so', async () => {
+    const { stdout, stderr } = await pykala('motions', 'järjestöfoorumeista');
+    expect(stdout).toContain('214/00.04.02/2025');
+    expect(stderr).toContain('the words in some form');
+    expect((await pykala('motions', 'show', 'järjestöfoorumeista')).stdout).toContain('214/00.04.02/2025');
+    const none = await pykala('motions', 'avaruusmatkailu');
+    expect(none).toMatchObject({ code: 0 });
+    expect(none.stderr).toContain('no motion matches');
+  });
+
   it('finds a motion by words, and says who is next', async () => {
     const { stdout } = await pykala('motions', 'show', 'lähiruoan');
     expect(stdout).toContain('└─ … next: sivistyslautakunta');

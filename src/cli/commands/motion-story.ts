@@ -55,7 +55,9 @@ async function storiesOf(
     readMotions(store, { ...sources, ...filter }, { today, withStory: true });
   if (whole.includes('/') && !ITEM.test(whole)) return read({ register: whole });
   if (ITEM.test(whole)) return read(await filterOfItem(store, whole));
-  return read({ words: typed, limit: MOST_STORIES + 1 });
+  const { motionsByWords } = await import('../motions-by-words.js');
+  const filter = { ...sources, words: typed, limit: MOST_STORIES + 1 };
+  return motionsByWords(store, filter, { today, withStory: true }).rows;
 }
 
 // espoo:20261727-4 · 20261727-4 · https://…

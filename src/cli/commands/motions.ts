@@ -41,7 +41,10 @@ export function addMotions(program: Command, shell: Shell): void {
     .command('motions')
     .alias('aloitteet')
     .description('where motions stand: stage, age, last handling, who is next, answered in n days')
-    .argument('[words...]', 'only motions whose title, signer or number has all these letters')
+    .argument(
+      '[words...]',
+      'only motions whose title, signer or number has all these letters, else whose text has the words in any form',
+    )
     .option('--open', 'only those that are not closed')
     .option('--older-than <time>', 'only those filed so long ago: 180d, 26w, 6mo, 2y', ageArgument)
     .option('--sql', 'print the query behind it')
@@ -76,17 +79,19 @@ async function printLedger(
   filter: MotionFilter,
   words: MotionsWords,
 ): Promise<void> {
-  const { readMotions } = await import('../read-motions.js');
+  const { motionsByWords } = await import('../motions-by-words.js');
   const format = formatOf(words);
   const isRead = format === 'table' && context.streams.outIsTerminal && words.output === undefined;
   const limit = filter.limit ?? (isRead ? MOST_ON_A_TERMINAL : undefined);
-  const rows = readMotions(store, limit === undefined ? filter : { ...filter, limit }, {
+  const { rows, isByText } = motionsByWords(store, limit === undefined ? filter : { ...filter, limit }, {
     today: dayOf(context, words),
     olderThanDays: words.olderThan ?? null,
     withStory: format === 'json' || format === 'jsonl',
   });
   const printed = rows.map((row) => motionRow(row, context.labels));
   await printRows(context, await columnsFor('motions', MOTION_COLUMNS, words), printed, words);
+  if (isByText)
+    context.say('no title, signer or number has these letters; these motions hold the words in some form');
   if (format !== 'table') return;
   tellAside(context, rows);
   if (filter.limit === undefined && rows.length === limit)
