@@ -64,7 +64,7 @@ const WON =
 const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;
 
 const LOST =
-  /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L})(?:ei|eivät|eikä|ettei)(?: \p{L}{1,40}){0,4} (?:hyväksy\p{L}{0,40}|kannat\p{L}{0,40}|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}{1,40} )?underst|föll|drog tillbaka/iu;
+  /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L}|\d )(?:ei|eivät|eikä|ettei)(?: \p{L}{1,40}){0,4} (?:hyväksy\p{L}{0,40}|kannat\p{L}{0,40}|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}{1,40} )?underst|föll|drog tillbaka/iu;
 
 function sideOf(before: string, word: string, clause: string): { side: ProposalSide; name: string | null } {
   const special = SIDES.find(({ pattern }) => pattern.test(word));

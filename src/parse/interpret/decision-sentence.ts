@@ -4,9 +4,9 @@ import { rankOf } from './body-rank.js';
 import { type FoundAct, findActs, outcomeOfActs } from './find-acts.js';
 import { isAmending, type MeetingCourse, motionOf, namesPresenter } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
-import { proposedOutcome } from './proposed.js';
+import { lastProposal, proposedOutcome } from './proposed.js';
 import { type Comparison, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
-import { decisivePart, isToldOfPerson } from './side-remarks.js';
+import { decisivePart, isMotionOfMember, isToldOfPerson } from './side-remarks.js';
 
 /** What one sentence of a decision comes to; `isWeak` where it only states something (`totesi`, `päätti`). */
 export type SentenceReading = { readonly outcome: Outcome; readonly isWeak: boolean };
@@ -34,7 +34,7 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   if (won !== undefined) return strong(adopted(won, context));
   if (told === 'approved') return readApproval(part, acts, context);
   if (verdicts.some(({ isWon, side }) => !isWon && side === 'base'))
-    return strong(context.course.counterTo ?? 'rejected');
+    return strong((isMotionTold(context) ? context.course.counterTo : null) ?? 'rejected');
   return isRepeated(part, context.comparison) ? strong(simply(context)) : null;
 }
 
@@ -58,11 +58,28 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
   const { comparison, course } = context;
+  if (REFRAINS.test(part) && isToAct(context)) return { outcome: 'rejected', isWeak: false };
   const isChanged = CLAUSES_OF_CHANGE.test(part) || isRepeatedWithOtherNumbers(part, comparison);
   return {
     outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved',
     isWeak: isWeakOnly(acts),
   };
+}
+
+// päätti olla ostamatta tonttia
+const REFRAINS = /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})/iu;
+
+/** Whether the proposal was to do something, in plain words. */
+function isToAct({ sections }: SentenceContext): boolean {
+  const proposal = lastProposal(sections);
+  return proposal !== '' && !/m[aä]tt[aä](?!\p{L})|(?<!\p{L})(?:ei|ettei|eivät)(?!\p{L})/iu.test(proposal);
+}
+
+/** Where nobody is said to have moved anything, a proposal that fell in a vote just fell. */
+function isMotionTold({ sections }: SentenceContext): boolean {
+  return [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')].some(
+    isMotionOfMember,
+  );
 }
 
 function simply({ sections, governingBody, course }: SentenceContext): Outcome {

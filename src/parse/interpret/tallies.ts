@@ -52,7 +52,7 @@ function hasLabel(group: readonly VoteToken[], token: VoteToken): boolean {
 
 /** What stands between two votes: a motion, the order of voting, another voting. */
 export const OPENS_A_VOTE =
-  /kannattamana|(?<!\p{L})(?:ehdotti|esitti|föreslog|understödd)(?!\p{L})|äänestävät|röstar(?!\p{L})|(?:toisessa|seuraavassa|kolmannessa|neljännessä|viimeisessä|toinen|kolmas|neljäs|seuraavaksi) (?:\p{L}{1,40} ){0,3}äänesty|äänestys \d|\d\. äänesty|(?:andra|nästa|följande|tredje) omröstning|\u0000/iu;
+  /kannattamana|(?<!\p{L})(?:ehdotti|esitti|föreslog|understödd)(?!\p{L})|äänestävät|äänestettiin|röstar(?!\p{L})|(?:toisessa|seuraavassa|kolmannessa|neljännessä|viimeisessä|toinen|kolmas|neljäs|seuraavaksi) (?:\p{L}{1,40} ){0,3}äänesty|äänestys \d|\d\. äänesty|(?:andra|nästa|följande|tredje) omröstning|\u0000/iu;
 
 function toTally(group: readonly VoteToken[]): Tally {
   const labels = new Map<BallotLabel, number>();

@@ -44,13 +44,13 @@ const PROCEDURAL: readonly Outcome[] = ['tabled', 'returned', 'withdrawn'];
 
 // äänestyksen jälkeen · äänin 7–2 · 7 äänellä 2 ääntä vastaan · suljetuin lipuin · efter omröstning · med 7 röster mot 2
 const BY_VOTE =
-  /äänesty(?:ksen|ksessä|sten|ksissä|stuloksella|stulos)|(?<!\p{L})äänin(?!\p{L})|äänillä|äänellä|ään(?:en|i) ratkais|ääntä vastaan|suljetuin|lippuäänest|omröstning|(?<!\p{L})röster(?!\p{L})|rösterna|slutna sedlar/iu;
+  /äänesty(?:ksen|ksessä|sten|ksissä|stuloksella|stulos)|(?<!\p{L})äänin(?!\p{L})|äänillä|äänellä|ään(?:en|i) ratkais|äänesti asiasta|ääntä vastaan|suljetuin|lippuäänest|omröstning|(?<!\p{L})röster(?!\p{L})|rösterna|slutna sedlar/iu;
 
 const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo on|äänestystä ei/iu;
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
-  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})\p{L}{0,25}äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|äänet (?:jakautuivat|jakaantuivat|menivät)|ään(?:en|i) ratkais|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})\p{L}{0,25}äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?<!\p{L})äänestettiin(?!\p{L})|äänet (?:jakautuivat|jakaantuivat|menivät)|ään(?:en|i) ratkais|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
 
 // palauttamisesta · pöydällepanosta · käsittelyä jatketaan
 const ON_PROCEDURE =

@@ -64,6 +64,9 @@ const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)?
 // 7 ääntä puolesta ja 2 vastaan · 7 puolesta, 2 vastaan
 const PAIR_FOR = `(?<proA>${N})(?: ääntä)? puolesta(?:,| ja|, ja) (?<proB>${M})(?: ääntä)? vastaan`;
 
+// (ehdotuksen) puolesta 4, vastaan 5
+const PAIR_AFTER = `(?<!\\p{L})puolesta (?:annettiin )?(?<afterA>${N})(?: ääntä)?,?(?: ja)? vastaan (?<afterB>${M})(?: ääntä)?`;
+
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
@@ -88,6 +91,7 @@ const TOKEN = new RegExp(
     LABEL_NAMES,
     PAIR_AGAINST,
     PAIR_FOR,
+    PAIR_AFTER,
     PAIR_FI,
     OWNED,
     OWNED_LATER,
@@ -123,8 +127,12 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
     );
     return count === null ? null : { kind: 'owned', owner, count, ...place };
   }
-  const a = readCount(groups['fiA'] ?? groups['forA'] ?? groups['proA'] ?? groups['svA'] ?? '');
-  const b = readCount(groups['fiB'] ?? groups['forB'] ?? groups['proB'] ?? groups['svB'] ?? '');
+  const a = readCount(
+    groups['fiA'] ?? groups['forA'] ?? groups['proA'] ?? groups['afterA'] ?? groups['svA'] ?? '',
+  );
+  const b = readCount(
+    groups['fiB'] ?? groups['forB'] ?? groups['proB'] ?? groups['afterB'] ?? groups['svB'] ?? '',
+  );
   const isSwedish = groups['svA'] !== undefined;
   if (a === null || b === null || (isSwedish && !/röst|siffrorna/u.test(match[0]))) return null;
   return { kind: 'pair', counts: [a, b], isSwedish, ...place };
@@ -158,7 +166,8 @@ function toLabelled(
   if (isBare && groups['label'] === 'ja') return null;
   // 27 ääntä … ja 8 ääntä …
   if (/^ja$/iu.test(printed) && /ään/u.test(text.slice(place.start, place.end))) return null;
-  if (isBare && !STANDS_ALONE.test(text.slice(place.end, place.end + 12))) return null;
+  const isSecond = /jaa ?[–,-] ?$/iu.test(text.slice(Math.max(0, place.start - 8), place.start));
+  if (isBare && !isSecond && !STANDS_ALONE.test(text.slice(place.end, place.end + 12))) return null;
   return { kind: 'labelled', label, count, ...place };
 }
 
