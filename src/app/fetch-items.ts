@@ -80,7 +80,7 @@ async function storeProvedPage(input: FetchItemsInput, item: DueItem, first: Fet
   for (let tries = 0; ; tries += 1) {
     const toParse = pageInput(input, item, page);
     const layout = layoutOf(toParse);
-    const fault = faultOf(input.platform, layout, item);
+    const fault = faultOf(input.platform, layout, item, page.contentType);
     if (fault === null) return storePage(input, item, page, toParse, layout);
     if (tries === FRESH_TRIES) return noteFailure(input, item, fault.code, fault.detail);
     const again = await input.fetchPage({
@@ -96,20 +96,40 @@ async function storeProvedPage(input: FetchItemsInput, item: DueItem, first: Fet
 
 type Fault = { readonly code: string; readonly detail: string };
 
-/** Runs in which a page that breaks off is taken for a passing fault; after them it is kept as it is. */
-const CUT_OFF_TRIES = 3;
+/** Runs in which a page that breaks off, or names neither body nor day, is taken for a passing fault. */
+const PASSING_TRIES = 3;
+
+/** What pages are served as. Line: `text/html; charset=utf-8` */
+const WEB_PAGE = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\b/iu;
 
 /** What keeps a page from being stored under the asked id: another item's, none at all (a notice), or half of one. */
-function faultOf(platform: Platform, layout: PageLayout, item: DueItem): Fault | null {
+function faultOf(
+  platform: Platform,
+  layout: PageLayout,
+  item: DueItem,
+  contentType: string | null,
+): Fault | null {
   const proof = platform.proves(layout, item);
   if (proof === 'disproved')
     return { code: 'WRONG_PAGE', detail: 'the server gave the page of another item' };
-  const codes = layout.problems.map(({ code }) => code);
-  if (proof === 'unproved' && codes.includes('LAYOUT_UNKNOWN'))
+  if (proof === 'unproved' && isNotice(layout, item, contentType))
     return { code: 'NOT_AN_ITEM', detail: 'nothing on the page shows that it is an item' };
-  return codes.includes('PAGE_CUT_OFF') && item.attempts < CUT_OFF_TRIES
+  const isCutOff = layout.problems.some(({ code }) => code === 'PAGE_CUT_OFF');
+  return isCutOff && item.attempts < PASSING_TRIES
     ? { code: 'PAGE_CUT_OFF', detail: 'the page ends before its content does' }
     : null;
+}
+
+/**
+ * Whether a page without proof is taken for a notice: it is no web page, has no known layout, or names no day in
+ * its header, which servers put on every item. One that says so little run after run may be a town's own way, and
+ * is kept at last, but never in the place of a page that was read before.
+ */
+function isNotice(layout: PageLayout, item: DueItem, contentType: string | null): boolean {
+  if (contentType !== null && !WEB_PAGE.test(contentType)) return true;
+  if (layout.problems.some(({ code }) => code === 'LAYOUT_UNKNOWN')) return true;
+  if (layout.header.meetingDate !== null) return false;
+  return item.documentType !== null || item.attempts < PASSING_TRIES;
 }
 
 function pageInput(input: FetchItemsInput, item: DueItem, page: FetchedPage): PageInput {
@@ -171,10 +191,8 @@ function noteUnchanged(input: FetchItemsInput, item: DueItem): Done {
 }
 
 function noteGone(input: FetchItemsInput, item: DueItem, status: number): Done {
-  const now = input.now();
-  const tomorrow = new Date(Date.parse(now) + 86_400_000).toISOString();
-  const withdrawn = input.store.noteGone(input.source.name, item.nativeId, now, tomorrow);
-  return { outcome: withdrawn ? 'withdrawn' : 'gone', detail: `the server answers ${status}`, code: null };
+  const outcome = input.store.noteGone(input.source.name, item.nativeId, input.now());
+  return { outcome, detail: `the server answers ${status}`, code: null };
 }
 
 /** A failed item stays due, so that the next run tries it again. */

@@ -26,6 +26,7 @@ export type PollInput = {
     | 'knownBodies'
     | 'lastPollDate'
     | 'addGaps'
+    | 'hasReachedBack'
   >;
   readonly now: () => string;
   readonly window: number;
@@ -57,12 +58,10 @@ export async function pollSource(input: PollInput): Promise<PollOutcome> {
     };
   }
   const isFirst = before.known.length === 0;
-  const holesIn = (entries: readonly IndexEntry[]): readonly Hole[] =>
-    isFirst
-      ? input.since === null
-        ? []
-        : findStartHole(entries, input.since)
-      : findHoles({ ...before, entries, knownIds: knownAmong(input, entries) });
+  const holesIn = (entries: readonly IndexEntry[]): readonly Hole[] => [
+    ...(isFirst ? [] : findHoles({ ...before, entries, knownIds: knownAmong(input, entries) })),
+    ...startHoleOf(input, entries),
+  ];
   const answers = [first];
   let holes = holesIn(first.entries);
   if (holes.length > 0 && input.window < WIDE_WINDOW) {
@@ -74,6 +73,12 @@ export async function pollSource(input: PollInput): Promise<PollOutcome> {
   }
   if (holes.length > 0) input.store.addGaps(input.source.name, holes, input.now());
   return enter(input, answers);
+}
+
+/** What is asked for by `since` and never was: at the first run, or when it names an earlier day than before. */
+function startHoleOf({ store, source, since }: PollInput, entries: readonly IndexEntry[]): readonly Hole[] {
+  if (since === null || store.hasReachedBack(source.name, since)) return [];
+  return findStartHole(entries, since);
 }
 
 type IndexAnswer = {
@@ -104,6 +109,8 @@ async function askIndex(
   });
   const reading = await input.platform.readIndex(documentOf(answer));
   if (reading.kind === 'unreadable') return { kind: 'failed', code: reading.fault, detail: reading.detail };
+  const nameless = reading.entries.length === 0 ? reading.problems[0] : undefined;
+  if (nameless !== undefined) return { kind: 'failed', code: nameless.code, detail: nameless.detail };
   return { kind: 'read', url, entries: reading.entries, validators: answer.validators };
 }
 

@@ -155,8 +155,8 @@ export type HarvestStore = {
       readonly nextDueAt: string;
     },
   ) => void;
-  /** Counts an answer that the page is gone; `true` when that makes the item withdrawn. */
-  readonly noteGone: (source: string, nativeId: string, at: string, nextDueAt: string) => boolean;
+  /** Counts an answer that the page is gone: what the item is by it, `same` where it was withdrawn before. */
+  readonly noteGone: (source: string, nativeId: string, at: string) => 'gone' | 'withdrawn' | 'same';
 };
 
 /** What a run tells while it goes on; the CLI turns it into a bar or lines. */

@@ -22,7 +22,10 @@ export function countItem(tally: Tally, event: Extract<HarvestEvent, { kind: 'it
   else tally[event.outcome] += 1;
 }
 
-/** What a source's run came to: `failed` when its index could not be read, `partly` when some items could not. */
+/**
+ * What a source's run came to: `failed` when its index could not be read or the host was given up before any page
+ * came, `partly` when some items could not.
+ */
 export function reportOf(
   source: string,
   tally: Tally,
@@ -33,6 +36,10 @@ export function reportOf(
     readonly indexRead: boolean;
   },
 ): SourceReport {
-  const outcome = !rest.indexRead ? 'failed' : tally.failed > 0 || rest.error !== null ? 'partly' : 'ok';
+  const { failed, ...others } = tally;
+  const hasPages = Object.values(others).some((count) => count > 0);
+  const isInVain = failed > 0 && !hasPages && rest.error !== null;
+  const hasFaults = failed > 0 || rest.error !== null;
+  const outcome = !rest.indexRead || isInVain ? 'failed' : hasFaults ? 'partly' : 'ok';
   return { source, outcome, ...tally, requests: rest.requests, openGaps: rest.openGaps, error: rest.error };
 }

@@ -27,7 +27,7 @@ const passingStatuses: ReadonlySet<number> = new Set([408, 425, 500, 502, 504, 5
 const endsTheTry: ReadonlySet<FetchFailure> = new Set<FetchFailure>(['HOST_GIVEN_UP', 'INTERRUPTED']);
 
 /** Line: `120` */
-const wholeSeconds = /^\d{1,9}$/u;
+const wholeSeconds = /^\d{1,30}$/u;
 
 /** Line: `Fri, 31 Dec 2027 23:59:59 GMT` */
 const httpDate = /^[A-Za-z]{3,9}, \d{2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/u;

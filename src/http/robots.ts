@@ -34,8 +34,8 @@ const everything: RobotsRules = { kind: 'rules', allows: () => true, crawlDelayM
  * Remembers the robots.txt of each origin for a day, by the clock given.
  *
  * What an answer means follows RFC 9309: no file (any 4xx but 429, an empty page, a redirect that leads nowhere we
- * go) allows all. A server that fails (5xx, 429) or cannot be reached allows nothing for now: the page's outcome is
- * that failure, it is not remembered, and the next page asks again.
+ * go) allows all. A server that fails (5xx, 429), cannot be reached, or sends more than we take in allows nothing for
+ * now: the page's outcome is that failure, it is not remembered, and the next page asks again.
  */
 export function rememberRobots(now: () => number, memory: RobotsMemory = NO_MEMORY): RobotsOf {
   const known = new Map<string, { readonly rules: RobotsRules; readonly askedAt: number }>();
@@ -79,7 +79,8 @@ export function readRules(robotsUrl: URL, body: Uint8Array): RobotsRules {
 
 function withoutFile(outcome: Exclude<FetchOutcome, { kind: 'fetched' }>): RobotsRules | Failed {
   if (outcome.kind !== 'failed') return everything;
-  const answered = outcome.status !== null && outcome.status < 500 && outcome.status !== 429;
+  const isThere = outcome.code === 'TOO_LARGE' || outcome.code === 'BAD_ENCODING';
+  const answered = !isThere && outcome.status !== null && outcome.status < 500 && outcome.status !== 429;
   return answered ? everything : { ...outcome, detail: `robots.txt: ${outcome.detail}` };
 }
 

@@ -208,15 +208,11 @@ export function harvestStore(db: Db) {
       looks.fail(ensureItem(sources.idOf(source), nativeId, failure.at).id, failure);
     }),
 
-    /** Counts an answer that the page is gone; `true` when this one makes the item withdrawn. */
-    noteGone: inTransaction(
-      db,
-      (source: string, nativeId: string, at: string, nextDueAt: string): boolean => {
-        const { id } = ensureItem(sources.idOf(source), nativeId, at);
-        if (looks.gone(id, at, nextDueAt) < GONE_TIMES_TO_WITHDRAW) return false;
-        looks.rest(id);
-        return items.withdraw(id, at);
-      },
-    ),
+    /** Counts an answer that the page is gone: what the item is by it, `same` where it was withdrawn before. */
+    noteGone: inTransaction(db, (source: string, nativeId: string, at: string) => {
+      const { id } = ensureItem(sources.idOf(source), nativeId, at);
+      if (looks.gone(id, at) < GONE_TIMES_TO_WITHDRAW) return 'gone';
+      return items.withdraw(id, at) ? 'withdrawn' : 'same';
+    }),
   };
 }

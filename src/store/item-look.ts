@@ -34,8 +34,21 @@ type DueRow = {
 
 type GoneRow = { readonly gone_count: number; readonly last_gone_at: string | null };
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** An answer that a page is gone counts again only when the one before is this old. */
-const GONE_APART_MS = 24 * 60 * 60 * 1000;
+const GONE_APART_MS = DAY_MS;
+
+/**
+ * Days until the next look after so many answers that a page is gone. From the third it counts as withdrawn; it is
+ * looked at twice more, since a site that has moved or is mended may have it back.
+ */
+const NEXT_LOOK_DAYS: ReadonlyMap<number, number> = new Map([
+  [1, 1],
+  [2, 1],
+  [3, 7],
+  [4, 30],
+]);
 
 /** The work list: when each item was looked at and when it is due. */
 export function itemLookTable(db: Db) {
@@ -63,11 +76,8 @@ export function itemLookTable(db: Db) {
   );
   const saveGone = db.prepare(`
     UPDATE item_look SET checked_at = @at, gone_count = @count, last_gone_at = @countedAt, due_at = @nextDueAt,
-      due_reason = 'recheck'
+      due_reason = CASE WHEN @nextDueAt IS NULL THEN NULL ELSE 'recheck' END
     WHERE item_id = @itemId`);
-  const rest = db.prepare<[number]>(
-    'UPDATE item_look SET due_at = NULL, due_reason = NULL WHERE item_id = ?',
-  );
 
   return {
     /** Enters a new item as due at once. */
@@ -91,17 +101,13 @@ export function itemLookTable(db: Db) {
       fail.run({ itemId, ...failure });
     },
     /** Notes an answer that the page is gone; returns how many at least a day apart there have been in a row. */
-    gone(itemId: number, at: string, nextDueAt: string): number {
+    gone(itemId: number, at: string): number {
       const before = goneCount.get(itemId);
       const isCounted = isADayAfter(before?.last_gone_at ?? null, at);
       const count = (before?.gone_count ?? 0) + (isCounted ? 1 : 0);
       const countedAt = isCounted ? at : (before?.last_gone_at ?? null);
-      saveGone.run({ itemId, at, count, countedAt, nextDueAt });
+      saveGone.run({ itemId, at, count, countedAt, nextDueAt: nextLookAfter(count, at) });
       return count;
-    },
-    /** Looks no more at an item. */
-    rest: (itemId: number): void => {
-      rest.run(itemId);
     },
   };
 }
@@ -118,6 +124,11 @@ LEFT JOIN governing_body b ON b.id = coalesce(i.listed_body_id, i.body_id)
 WHERE l.source_id = @sourceId AND l.due_at <= @now
 ORDER BY CASE l.due_reason WHEN 'new' THEN 0 WHEN 'recheck' THEN 1 ELSE 2 END, 4 DESC, l.item_id
 LIMIT @limit`;
+
+function nextLookAfter(count: number, at: string): string | null {
+  const days = NEXT_LOOK_DAYS.get(count);
+  return days === undefined ? null : new Date(Date.parse(at) + days * DAY_MS).toISOString();
+}
 
 function isADayAfter(before: string | null, at: string): boolean {
   return before === null || Date.parse(at) - Date.parse(before) >= GONE_APART_MS;

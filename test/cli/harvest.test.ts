@@ -140,6 +140,64 @@ describe('pykala harvest', () => {
     expect(days.every((line) => JSON.parse(line).meetingDate >= '2026-05-01')).toBe(true);
   });
 
+  it('goes through the listings when --since names an earlier day than before', async () => {
+    await add('suvanto');
+    await harvest('--since', '1.5.2026', '--window', '3');
+    const stored = async () =>
+      (await pykala(['items', '--jsonl', '--fields', 'id'])).stdout.split('\n').length;
+    const before = await stored();
+    expect(
+      JSON.parse((await harvest('--since', '2020-01-01', '--window', '3', '--json')).stdout).sources,
+    ).toMatchObject([{ source: 'suvanto', outcome: 'ok', openGaps: 0 }]);
+    expect(await stored()).toBeGreaterThan(before);
+    server.clearRequests();
+    await harvest('--since', '2020-01-01', '--window', '3');
+    expect(server.requests.map(({ kind }) => kind)).toEqual(['feed']);
+  });
+
+  it.each([
+    ['plain words', 'Service temporarily unavailable', 'text/plain'],
+    ['a PDF', '%PDF-1.4 1 0 obj', 'application/pdf'],
+    ['JSON', '{"error": true}', 'application/json'],
+    [
+      'a notice in the frame of an item',
+      '<html><body><div class="data-part meetingitem"><div class="data-part-block-htm"><p>Huoltokatko</p></div></div></body></html>',
+      'text/html',
+    ],
+  ])('never stores %s in the place of an item', async (_name, body, contentType) => {
+    await add('suvanto');
+    await harvest();
+    const before = contentOf(place.db);
+    letAllBeDue(place.db);
+    server.setFault({ do: { kind: 'body', body, contentType }, on: 'item' });
+    for (const _run of [1, 2, 3, 4]) expect((await harvest('--max-items', '1')).code).toBe(3);
+    expect(contentOf(place.db)).toEqual(before);
+    expect(JSON.parse((await harvest('--max-items', '1', '--json')).stdout).sources).toMatchObject([
+      { failed: 1, changed: 0 },
+    ]);
+  });
+
+  it('fails a feed of which no entry names an item', async () => {
+    await add('suvanto');
+    const body =
+      '<rss version="2.0"><channel><title>Dynasty</title><item><title>Kunnanhallitus 01.06.2026 / Asia</title></item></channel></rss>';
+    server.setFault({ do: { kind: 'body', body, contentType: 'text/xml' }, on: 'feed' });
+    const ran = await harvest('--json');
+    expect(ran.code).toBe(3);
+    expect(JSON.parse(ran.stdout).sources).toMatchObject([
+      { outcome: 'failed', error: 'ENTRY_WITHOUT_ID: 1 entries were left out: their links name no item' },
+    ]);
+  });
+
+  it('calls a run failed in which no page came before the host was given up', async () => {
+    await add('suvanto');
+    server.setFault({ do: { kind: 'status', status: 403 }, on: 'item' });
+    expect(JSON.parse((await harvest('--json')).stdout).sources).toMatchObject([
+      { outcome: 'failed', new: 0, error: expect.stringContaining('HOST_GIVEN_UP') },
+    ]);
+    expect(JSON.parse((await pykala(['status', '--json'])).stdout)).toMatchObject([{ failuresInARow: 1 }]);
+  });
+
   it('keeps its pause between two requests to a host, and names its contact', async () => {
     await add('suvanto');
     server.clearRequests();

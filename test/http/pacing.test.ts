@@ -168,6 +168,15 @@ test.each<[name: string, value: (now: number) => string, waited: number]>([
   expect(clock.slept[1]).toBe(waited);
 });
 
+test('leaves a host that asks for longer than any number of seconds', async () => {
+  const clock = fakeClock();
+  const server = await town(statuses([429, { 'retry-after': '1'.repeat(20) }], 200));
+  client = quickClient({ ...clock.options, retries: 2 });
+  expect(await client.fetchPage(pageOf(server, '/1'))).toMatchObject({ code: 'RATE_LIMITED' });
+  expect(await client.fetchPage(pageOf(server, '/2'))).toMatchObject({ code: 'HOST_GIVEN_UP' });
+  expect(server.pages).toHaveLength(1);
+});
+
 test('leaves a host that asks for more patience than a run has, and says so', async () => {
   const clock = fakeClock();
   const server = await town(statuses([503, { 'retry-after': '3600' }], 200));
@@ -194,6 +203,7 @@ test.each<[said: string | undefined, ms: number | null]>([
   ['-1', null],
   ['1.5', null],
   ['2026-08-10', null],
+  ['1000000000', 1e12],
   ['9'.repeat(40), null],
   ['', null],
   [undefined, null],

@@ -108,6 +108,21 @@ test.each([
   expect(town.server.pages).toHaveLength(0);
 });
 
+test.each<[name: string, code: string, robots: RequestListener]>([
+  ['larger than we take in', 'TOO_LARGE', saying(`User-agent: *\nDisallow: /\n${'#'.repeat(3000)}`)],
+  [
+    'not what its encoding says',
+    'BAD_ENCODING',
+    (_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end('User-agent: *\nDisallow: /');
+    },
+  ],
+])('asks for no page while robots.txt is %s', async (_name, code, robots) => {
+  const town = await withRobots(robots, { maxBytes: 2000, retries: 0 });
+  expect(await town.client.fetchPage(pageOf(town.server))).toMatchObject({ kind: 'failed', code });
+  expect(town.server.pages).toHaveLength(0);
+});
+
 test('asks for robots.txt again after it failed, and goes on once it answers', async () => {
   let asked = 0;
   const town = await withRobots(

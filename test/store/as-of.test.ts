@@ -60,9 +60,7 @@ test('knows no item before its first page was read, and gives the page of the ve
 test('knows of no withdrawal before it was noticed', () => {
   const { path, store } = archive();
   for (const day of ['21', '22', '23']) {
-    store
-      .harvest()
-      .noteGone('metsala', '20221234-5', `2022-12-${day}T10:00:00.000Z`, '2022-12-24T00:00:00.000Z');
+    store.harvest().noteGone('metsala', '20221234-5', `2022-12-${day}T10:00:00.000Z`);
   }
   expect([...asOf(path, '2022-12-22').items({})]).toMatchObject([{ withdrawnAt: null }]);
   expect([...asOf(path, '2022-12-23').items({})]).toMatchObject([

@@ -112,29 +112,44 @@ test('withdraws an item on the third gone answer that is at least a day after th
   const store = memoryStore();
   const harvest = store.harvest();
   save(store);
-  const gone = (hours: number) => harvest.noteGone('metsala', '20221234-5', later(hours), later(hours + 24));
+  const gone = (hours: number) => harvest.noteGone('metsala', '20221234-5', later(hours));
   expect([gone(0), gone(1), gone(23.9), gone(24), gone(47), gone(48)]).toEqual([
-    false,
-    false,
-    false,
-    false,
-    false,
-    true,
+    'gone',
+    'gone',
+    'gone',
+    'gone',
+    'gone',
+    'withdrawn',
   ]);
-  expect(gone(72)).toBe(false);
+  expect(gone(72)).toBe('same');
   const { itemId } = store.nameItem('20221234-5');
   expect(store.item(itemId)).toMatchObject({ version: 1, withdrawnAt: later(48), record: record() });
-  expect(harvest.dueItems('metsala', later(999), null)).toEqual([]);
+});
+
+test('looks twice more at a withdrawn item, a week and a month later, and takes it back when it answers', () => {
+  const store = memoryStore();
+  const harvest = store.harvest();
+  save(store);
+  const gone = (day: number) => harvest.noteGone('metsala', '20221234-5', later(day * 24));
+  const dueOn = (day: number) => harvest.dueItems('metsala', later(day * 24), null).length;
+  for (const day of [0, 1, 2]) gone(day);
+  expect([dueOn(8), dueOn(9)]).toEqual([0, 1]);
+  gone(9);
+  expect([dueOn(38), dueOn(39)]).toEqual([0, 1]);
+  gone(39);
+  expect(dueOn(9999)).toBe(0);
+  harvest.noteUnchanged('metsala', '20221234-5', later(999), null);
+  expect(store.item(store.nameItem('20221234-5').itemId)?.withdrawnAt).toBeNull();
 });
 
 test('begins to count anew after an answer that is not gone', () => {
   const store = memoryStore();
   const harvest = store.harvest();
   save(store);
-  const gone = (hours: number) => harvest.noteGone('metsala', '20221234-5', later(hours), later(hours + 24));
-  expect([gone(0), gone(24)]).toEqual([false, false]);
+  const gone = (hours: number) => harvest.noteGone('metsala', '20221234-5', later(hours));
+  expect([gone(0), gone(24)]).toEqual(['gone', 'gone']);
   harvest.noteUnchanged('metsala', '20221234-5', later(30), null);
-  expect([gone(48), gone(72), gone(96)]).toEqual([false, false, true]);
+  expect([gone(48), gone(72), gone(96)]).toEqual(['gone', 'gone', 'withdrawn']);
   save(store, { at: later(100) });
   expect(store.item(store.nameItem('20221234-5').itemId)?.withdrawnAt).toBeNull();
 });
