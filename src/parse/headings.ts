@@ -74,7 +74,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
     [
-      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys) ?\([^()\n]{4,100}\)(?= ?:|$)/u,
+      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|, (?:v[st]\. )?\p{Ll}{0,30}(?:johtaja|päällikkö|sihteeri|insinööri)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?:))/u,
       'Päätösehdotus (kunnanjohtaja Olli Esimerkki):',
     ],
     [/^(?:Päätösehdotus|PÄÄTÖSEHDOTUS|Päätösesitys|PÄÄTÖSESITYS)/u, 'Päätösehdotus Kunnanhallitus päättää …'],
@@ -167,7 +167,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('attachments', 'fi', 'list', [
     [/^(?:Liitteet|LIITTEET|Liiteluettelo|Esityslistan liitteet|Pöytäkirjan liitteet)/u, 'Liitteet:'],
-    [/^(?:Liite|LIITE)/u, 'Liite Luettelo aloitteista'],
+    [/^(?:Liite|LIITE)(?: (?:nro|n:o|nr)(?= \d))?/u, 'Liite Luettelo aloitteista'],
   ]),
   ...headings('attachments', 'sv', 'list', [
     [/^(?:Bilagor|BILAGOR)/u, 'Bilagor:'],
@@ -202,7 +202,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('appeal', 'fi', 'text', [
     [
-      /^(?:Muutoksenhakuohje(?:et)?|Muutoksenhaku|MUUTOKSENHAKU|Muutoksenhakukielto|Oikaisuvaatimusohje)/u,
+      /^(?:Muutoksenhakuohje(?:et)?|Muutoksenhakukielto|Muutoksenhaku|MUUTOKSENHAKU|Oikaisuvaatimusohje)/u,
       'Muutoksenhaku',
     ],
     [/^Valitusosoitus/u, 'Valitusosoitus'],

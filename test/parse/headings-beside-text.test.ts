@@ -87,4 +87,24 @@ describe('headings beside their text', () => {
       'attachments Liitteet',
     ]);
   });
+
+  it('may name the presenter after a comma or in short in brackets', () => {
+    const proposal = 'Kunnanhallitus myöntää avustuksen.\n\nPäätös Hyväksyttiin.';
+    expect(sectionsOf(`Päätösehdotus, kunnanjohtaja Keijo Malli:\n\n${proposal}`)).toEqual([
+      'proposal Päätösehdotus, kunnanjohtaja Keijo Malli:',
+      'decision Päätös',
+    ]);
+    expect(sectionsOf(`Päätösehdotus (kj): ${proposal}`)).toEqual([
+      'proposal Päätösehdotus (kj):',
+      'decision Päätös',
+    ]);
+  });
+
+  it('may say that there is no appeal, and number the files', () => {
+    expect(
+      sectionsOf(
+        'Päätös Hyväksyttiin.\n\nMuutoksenhakukielto: Päätöksestä ei saa valittaa.\n\nLiite nro 3: Hakemus',
+      ),
+    ).toEqual(['decision Päätös', 'appeal Muutoksenhakukielto:', 'attachments Liite nro']);
+  });
 });

@@ -55,7 +55,8 @@ function ofProposal({ heading, text }: Section): Person | null {
 function ofHeading(heading: string): Person | null {
   const whole = titleOf(heading);
   if (PLAIN_HEADING.test(whole)) return null;
-  const inside = IN_BRACKETS.exec(whole)?.groups?.['inside'];
+  const found = IN_BRACKETS.exec(whole)?.groups;
+  const inside = found?.['inside'] ?? found?.['behind'];
   if (inside !== undefined) return readTitledPerson(withoutRole(inside));
   const owner = OWNED.exec(whole)?.groups?.['owner'];
   if (owner === undefined) return readTitledPerson(whole);
@@ -73,7 +74,8 @@ function titleOfOwner(owner: string): Person | null {
 }
 
 // Päätösehdotus (esittelijä kunnanjohtaja Aino Esimerkki)
-const IN_BRACKETS = /^\p{L}{4,20} ?\((?<inside>[^()]{4,120})\)$/u;
+const IN_BRACKETS =
+  /^(?:\p{L}{4,20} ?\((?<inside>[^()]{2,120})\)|(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys), (?<behind>[^(),:]{4,100}))$/u;
 
 const PLAIN_HEADING =
   /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|Beslutsförslag(?:et)?|Förslag(?: till beslut)?|Framställning)$/iu;

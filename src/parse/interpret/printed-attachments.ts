@@ -72,7 +72,7 @@ const LISTED =
   /^(?:Esityslistan |Pöytäkirjan |\p{Lu}{2,6} )?(?:[Ll]iite|LIITE|[Bb]ilaga|BILAGA|Oheismateriaali)(?: (?:nro|nr|n:o|no)\.?)? ?(?:(?<number>\d{1,3})(?!\d)(?:[./]\d{1,4}|\p{Ll}(?!\p{L}))?|\p{Lu}(?=[ :.)]))[.,:)]?[ –-]{0,3}(?<title>\S.*)$/u;
 
 // 4. Muistio · 5 Kartta
-const COUNTED = /^(?<number>\d{1,2})(?:[.)] ?(?!\d)| (?=\p{Lu}\p{Ll}))(?<title>\S.*)$/u;
+const COUNTED = /^(?<number>\d{1,2})(?:[.):] ?(?!\d)| (?=\p{Lu}\p{Ll}))(?<title>\S.*)$/u;
 
 // (pdf 60.55 kb) · (123 kt) · Kartta.pdf 123 kt
 const SIZE =
