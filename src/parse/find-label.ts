@@ -141,10 +141,11 @@ function isHistoryHere(found: FoundHeading, place: LabelPlace): boolean {
 
 /** A presenter's title, with or without a name, that stands where others print Päätösehdotus. */
 function presenterLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
-  const open = place.sections.at(-1);
-  if (hasKind(place, 'proposal') || (open !== undefined && isInside(open, ['proceedings']))) return null;
+  // The line first: looking through all sections for every line would take too long on a page of very many.
   const parted = presenterParts(block);
   if (parted === null) return null;
+  const open = place.sections.at(-1);
+  if (hasKind(place, 'proposal') || (open !== undefined && isInside(open, ['proceedings']))) return null;
   const waits = open !== undefined && open.text === '' && CONTACT_KINDS.includes(open.kind);
   if (waits) return null;
   const follows = parted.rest === '' ? (place.blocks[place.at + 1]?.text ?? '') : parted.rest;

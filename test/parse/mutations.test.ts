@@ -136,3 +136,24 @@ describe('a hostile page', () => {
     expect(started() - from).toBeLessThan(20_000);
   });
 });
+
+it('takes twice as long for twice as many headings on a page, not four times', () => {
+  const page = (count: number) =>
+    Buffer.from(
+      `<html><body><!--DATABEGIN--><div>${'<p>Päätös</p><p>§ 1</p>'.repeat(count)}</div><!--DATAEND--></body></html>`,
+    );
+  const timeOf = (count: number) => {
+    const start = cpuMs();
+    parsePage({
+      platform: platformNamed('dynasty'),
+      body: page(count),
+      contentType: 'text/html; charset=utf-8',
+      url: URL,
+      nativeId: '20261234-5',
+      authority: null,
+    });
+    return cpuMs() - start;
+  };
+  timeOf(2_000);
+  expect(timeOf(40_000)).toBeLessThan(5 * timeOf(10_000) + 500);
+}, 60_000);
