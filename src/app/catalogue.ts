@@ -1,4 +1,5 @@
 import type { Authority, CatalogueAddress } from '../domain/catalogue.js';
+import { fold } from '../domain/fold.js';
 import type { Source } from '../domain/source.js';
 
 /** What a name or an address leads to: an authority, the address chosen and the source it makes. */
@@ -56,12 +57,6 @@ export function sourcesOf(authority: Authority): readonly Found[] {
 /** Whether two base addresses are one place, whatever their scheme and the case of their letters. */
 export function isSameAddress(a: string, b: string): boolean {
   return addressKey(a) === addressKey(b);
-}
-
-/** Letters without accents, lower case, everything else a hyphen: `Lempäälä` and `lempaala` are one. */
-export function fold(word: string): string {
-  const letters = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
 }
 
 type Choice = {

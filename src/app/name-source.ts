@@ -1,4 +1,4 @@
-import { fold } from './catalogue.js';
+import { fold } from '../domain/fold.js';
 
 /** Words of host names that say nothing of the authority. */
 const HOST_NOISE =

@@ -1,7 +1,7 @@
+import { fold } from '../domain/fold.js';
 import type { PageDocument } from '../domain/page-layout.js';
 import type { Source } from '../domain/source.js';
 import type { BodyEntry, MeetingEntry, Platform } from '../platforms/platform.js';
-import { fold } from './catalogue.js';
 import { fetchDocument } from './fetch-document.js';
 import type { FetchPage, HarvestEvent, HarvestStore, OpenGap } from './ports.js';
 import { readMeetingPage } from './read-meeting-page.js';

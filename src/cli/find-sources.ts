@@ -1,5 +1,6 @@
-import { fold, lookUpName } from '../app/catalogue.js';
+import { lookUpName } from '../app/catalogue.js';
 import { PykalaError } from '../domain/errors.js';
+import { fold } from '../domain/fold.js';
 import type { Source } from '../domain/source.js';
 import type { Store } from '../store/open.js';
 

@@ -11,7 +11,7 @@ import { packageVersion } from './version.js';
  * an unknown one is a fault of this program and shows its stack.
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  endQuietlyOnClosedPipe();
+  watchStreams();
   let code: number = EXIT.done;
   // Asked for by scripts and by `npm`: it needs none of the commands.
   if (argv.length === 1 && argv[0] === '--version') {
@@ -48,10 +48,13 @@ function exitCodeFor(error: unknown): number {
   return EXIT.failed;
 }
 
-/** `pykala items | head` is not an error: when the reader has gone there is nothing left to do. */
-function endQuietlyOnClosedPipe(): void {
+/** `pykala items | head` is no error: when the reader has gone there is nothing left to do. A full disk is one. */
+function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done);
-    throw error;
+    process.stderr.write(`pykala: cli: standard output cannot be written: ${error.code ?? error.message}\n`);
+    process.exit(EXIT.failed);
   });
+  // Who does not listen to progress and hints still gets the work done.
+  process.stderr.on('error', () => {});
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../app/catalogue.js';
+import { fold } from '../domain/fold.js';
 
 /** The names nearest to a mistyped word, at most three, the best first; none when nothing is near. */
 export function nearMisses(word: string, names: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MotionStage, Outcome } from '../domain/agenda-item.js';
+import { fold } from '../domain/fold.js';
 import { readDay } from '../parse/interpret/dates.js';
 import type { ItemFilter } from '../store/item-filter.js';
 import type { RowFormat } from './render/rows.js';
@@ -50,7 +51,7 @@ const STAGES = ['filed', 'referred', 'in_preparation', 'answer_proposed', 'close
 /** Adds the filters to a command. */
 export function withFilters(command: Command): Command {
   return command
-    .option('--source <name>', 'only this source (may be given again)', collect)
+    .option('--source <name>', 'only this source (may be given again)', collectSource)
     .option('--body <name>', 'only bodies whose name holds these letters')
     .option('--since <date>', 'meetings on or after this day (YYYY-MM-DD or d.m.yyyy)', dayArgument)
     .option('--until <date>', 'meetings on or before this day', dayArgument)
@@ -79,7 +80,21 @@ export function withOutput(command: Command): Command {
     .option('--md', 'print a Markdown table')
     .option('--excel', 'CSV for Excel: semicolons, BOM, formulas neutralised')
     .option('--fields <a,b>', 'only these fields, in this order', listArgument)
-    .option('-o, --output <file>', 'write to a file instead of the terminal');
+    .option('-o, --output <file>', 'write to a file instead of the terminal', fileArgument);
+}
+
+/** Adds the forms of output to a command that prints one whole thing, to be read or as JSON. */
+export function withWholeOutput(command: Command): Command {
+  return command
+    .option('--json', 'print JSON')
+    .option('--jsonl', 'print one JSON object a line')
+    .option('--fields <a,b>', 'only these fields of the JSON, in this order', listArgument)
+    .option('-o, --output <file>', 'write to a file instead of the terminal', fileArgument);
+}
+
+/** Whether a command of `withWholeOutput` is to print objects: fields are picked of JSON only. */
+export function wantsObjects({ json, jsonl, fields }: OutputWords): boolean {
+  return json === true || jsonl === true || fields !== undefined;
 }
 
 /** The filter that words mean. */
@@ -134,4 +149,16 @@ export function listArgument(word: string): readonly string[] {
 /** Gathers an option that may be given again. */
 export function collect(word: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), word];
+}
+
+/** Gathers the names of sources, which are short slugs: `Lempäälä` and `lempaala` are one. */
+export function collectSource(word: string, before: readonly string[] | undefined): readonly string[] {
+  return collect(fold(word) || word, before);
+}
+
+/** The file that output goes to; nobody wants one named `-`. */
+export function fileArgument(word: string): string {
+  if (word === '') throw new InvalidArgumentError('Name a file.');
+  if (word === '-') throw new InvalidArgumentError('Leave it out to write to standard output.');
+  return word;
 }

@@ -27,8 +27,15 @@ function isPaged(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<b
       stdio: ['pipe', 'inherit', 'inherit'],
       env: { LESS, LESSCHARSET, ...env },
     });
-    child.on('error', () => resolve(false));
-    child.on('exit', () => resolve(true));
+    // Ctrl-C is the pager's while it shows: it ends a search there, and must not leave a pager without its program.
+    const ignore = () => {};
+    process.on('SIGINT', ignore);
+    const end = (shown: boolean) => {
+      process.removeListener('SIGINT', ignore);
+      resolve(shown);
+    };
+    child.on('error', () => end(false));
+    child.on('exit', () => end(true));
     // A reader who leaves before the end closes the pipe.
     child.stdin.on('error', () => {});
     child.stdin.end(text);

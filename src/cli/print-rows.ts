@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import { PykalaError } from '../domain/errors.js';
 import type { Context } from './context.js';
 import { formatOf, type OutputWords } from './options.js';
@@ -8,7 +5,7 @@ import type { ExportKind } from './render/export-columns.js';
 import { jsonText } from './render/json.js';
 import type { Row, RowStyle } from './render/rows.js';
 import type { Column } from './render/table.js';
-import { writeTo } from './streams.js';
+import { writeFile } from './write-whole.js';
 
 /**
  * Prints rows in the form that the words ask for, to the terminal or to the file they name; a file appears whole or
@@ -111,26 +108,23 @@ export async function printObjects(
   return words.output === undefined ? context.print(text) : writeFile(words.output, [text]);
 }
 
-/**
- * Writes a file under another name first, so that nobody opens half of it and a failure leaves the old one in place.
- * Throws FILE_FAILED when it cannot be written.
- */
-export async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
-  const partial = `${path}.part`;
-  try {
-    const stream = createWriteStream(partial);
-    const ended = finished(stream);
-    for (const piece of pieces) await Promise.race([writeTo(stream, piece), ended]);
-    stream.end();
-    await ended;
-    await rename(partial, path);
-  } catch (cause) {
-    await rm(partial, { force: true });
-    if (cause instanceof PykalaError || !isFileFault(cause)) throw cause;
-    throw new PykalaError('FILE_FAILED', `cli: ${path} cannot be written: ${cause.message}`, { cause });
+/** How a text is to be laid out: for the terminal, or plainly for a file. */
+export type TextStyle = Pick<Context, 'width' | 'bold' | 'paint' | 'labels'>;
+
+/** Prints a text to be read: through the pager on a terminal, or to the file that the words name. */
+export async function printText(
+  context: Context,
+  render: (style: TextStyle) => string,
+  { output }: OutputWords,
+): Promise<void> {
+  if (output === undefined) {
+    const { printPaged } = await import('./pager.js');
+    return printPaged(context, render(context));
   }
+  const style = { ...context, width: null, bold: asItIs, paint: (_: unknown, text: string) => text };
+  await writeFile(output, [render(style)]);
 }
 
-function isFileFault(cause: unknown): cause is NodeJS.ErrnoException {
-  return cause instanceof Error && 'syscall' in cause;
+function asItIs(text: string): string {
+  return text;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, lookUpAddress, lookUpHost, lookUpName, searchCatalogue } from '../../src/app/catalogue.js';
+import { lookUpAddress, lookUpHost, lookUpName, searchCatalogue } from '../../src/app/catalogue.js';
 import type { AddressStatus, Authority } from '../../src/domain/catalogue.js';
+import { fold } from '../../src/domain/fold.js';
 
 function address(host: string, languages: readonly ('fi' | 'sv')[], status: AddressStatus) {
   return {

@@ -5,16 +5,15 @@ import { endOfFinnishDay } from '../../domain/finnish-day.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
-import { countArgument, dayArgument } from '../options.js';
-import { jsonText } from '../render/json.js';
+import { countArgument, dayArgument, type OutputWords, wantsObjects, withWholeOutput } from '../options.js';
+import { printObjects, printText } from '../print-rows.js';
 import { contextFor, type Shell } from '../shell.js';
 
-type DiffWords = {
+type DiffWords = OutputWords & {
   readonly from?: number;
   readonly to?: number;
   readonly since?: string;
   readonly decision?: boolean;
-  readonly json?: boolean;
 };
 
 /** Two versions, or the two sides of one decision, with what differs. */
@@ -26,29 +25,28 @@ type Compared = {
 
 /** `pykala diff <item>`: what changed from one version to another, by section, words marked. */
 export function addDiff(program: Command, shell: Shell): void {
-  program
+  const command = program
     .command('diff')
     .description('what changed between versions of an item, or from proposal to decision')
     .argument('<item>', 'source:nativeId, a native id, or the address of the page')
     .option('--from <n>', 'the older version (default: the one before the newer)', versionArgument)
     .option('--to <n>', 'the newer version (default: the newest)', versionArgument)
     .option('--since <date>', 'what changed on this day or after it (YYYY-MM-DD or d.m.yyyy)', dayArgument)
-    .option('--decision', 'compare what was proposed with what was decided, in one version')
-    .option('--json', 'print JSON')
-    .action(async (word: string, words: DiffWords, self: Command) => {
-      const context = contextFor(shell, self);
-      const { openStore } = await import('../../store/open.js');
-      const store = openStore({ path: context.dbPath, mode: 'read' });
-      try {
-        const { itemId, id } = store.nameItem(await itemWord(word));
-        const compared = words.decision
-          ? await compareDecision(store, itemId, id, words)
-          : await compareVersions(store, itemId, id, words);
-        await printCompared(context, compared, words.json === true);
-      } finally {
-        store.close();
-      }
-    });
+    .option('--decision', 'compare what was proposed with what was decided, in one version');
+  withWholeOutput(command).action(async (word: string, words: DiffWords, self: Command) => {
+    const context = contextFor(shell, self);
+    const { openStore } = await import('../../store/open.js');
+    const store = openStore({ path: context.dbPath, mode: 'read' });
+    try {
+      const { itemId, id } = store.nameItem(await itemWord(word));
+      const compared = words.decision
+        ? await compareDecision(store, itemId, id, words)
+        : await compareVersions(store, itemId, id, words);
+      await printCompared(context, compared, words);
+    } finally {
+      store.close();
+    }
+  });
 }
 
 function versionArgument(word: string): number {
@@ -101,16 +99,15 @@ function recordOf(store: Store, itemId: number, id: string, version: number) {
   throw new PykalaError('USAGE', `cli: ${id} has no version ${version}`, { hint: 'See `pykala history`.' });
 }
 
-async function printCompared(context: Context, compared: Compared, asJson: boolean): Promise<void> {
+async function printCompared(context: Context, compared: Compared, words: OutputWords): Promise<void> {
   const { from, to, diff } = compared;
-  if (asJson) {
-    await context.print(`${jsonText({ from, to, ...diff }, 2)}\n`);
-    return;
-  }
+  if (wantsObjects(words)) return printObjects(context, [{ from, to, ...diff }], words);
   const { renderDiff } = await import('../render/diff.js');
-  const text = renderDiff(diff, context.width);
-  if (text !== '') await context.print(text);
-  else if (from === 'proposal' && diff.sections.length === 0)
+  const differs = renderDiff(diff, null) !== '';
+  if (differs || words.output !== undefined)
+    await printText(context, ({ width }) => renderDiff(diff, width), words);
+  if (differs) return;
+  if (from === 'proposal' && diff.sections.length === 0)
     context.say('there is no proposal and decision to compare');
   else context.say('nothing differs');
 }

@@ -3,8 +3,8 @@ import type { MatterThread } from '../../app/matter-thread.js';
 import { PykalaError } from '../../domain/errors.js';
 import type { Store } from '../../store/open.js';
 import { reading } from '../open-reading.js';
-import { collect, type OutputWords, withAsOf, withOutput } from '../options.js';
-import { printObjects, printRows, writeFile } from '../print-rows.js';
+import { collectSource, type OutputWords, withAsOf, withOutput } from '../options.js';
+import { printObjects, printRows, printText } from '../print-rows.js';
 import type { Column } from '../render/table.js';
 import { contextFor, type Shell } from '../shell.js';
 
@@ -22,7 +22,7 @@ export function addMatter(program: Command, shell: Shell): void {
     .command('matter')
     .description('one matter through every body: handlings, proposals, outcomes, votes, files, next step')
     .argument('<register>', 'its register number (asianumero), as 161/00.04.02/2022')
-    .option('--source <name>', 'only this source (may be given again)', collect)
+    .option('--source <name>', 'only this source (may be given again)', collectSource)
     .option('--sql', 'print the query behind it');
   withOutput(withAsOf(command)).action(async (typed: string, words: MatterWords, self: Command) => {
     const context = contextFor(shell, self);
@@ -33,21 +33,14 @@ export function addMatter(program: Command, shell: Shell): void {
       if (words.csv || words.excel || words.tsv || words.md) {
         return printRows(context, COLUMNS, threads.flatMap(rowsOf), words);
       }
-      const [{ renderThread }, { printPaged }] = await Promise.all([
-        import('../render/matter-thread.js'),
-        import('../pager.js'),
-      ]);
-      if (words.output !== undefined) {
-        const style = { ...context, width: null, bold: asItIs, paint: (_: unknown, text: string) => text };
-        return writeFile(words.output, [`${threads.map((one) => renderThread(one, style)).join('\n\n')}\n`]);
-      }
-      await printPaged(context, `${threads.map((one) => renderThread(one, context)).join('\n\n')}\n`);
+      const { renderThread } = await import('../render/matter-thread.js');
+      await printText(
+        context,
+        (style) => `${threads.map((one) => renderThread(one, style)).join('\n\n')}\n`,
+        words,
+      );
     });
   });
-}
-
-function asItIs(text: string): string {
-  return text;
 }
 
 async function threadsOf(

@@ -5,8 +5,8 @@ import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
 import { reading } from '../open-reading.js';
-import { listArgument, type OutputWords } from '../options.js';
-import { printObjects } from '../print-rows.js';
+import { type OutputWords, wantsObjects, withWholeOutput } from '../options.js';
+import { printObjects, printText } from '../print-rows.js';
 import type { LedgerRow } from '../read-motions.js';
 import { contextFor, type Shell } from '../shell.js';
 import { dayOf } from '../today.js';
@@ -18,25 +18,22 @@ type StoryWords = OutputWords & {
 
 /** `pykala motions show <words>`: every step of one motion, with the words that prove it. */
 export function addMotionStory(motions: Command, shell: Shell): void {
-  motions
+  const command = motions
     .command('show')
     .description('the whole story of one motion')
-    .argument('<words...>', 'its register number, its item, or words of its title')
-    .option('--json', 'print JSON')
-    .option('--jsonl', 'print one JSON object a line')
-    .option('--fields <a,b>', 'only these fields, in this order', listArgument)
-    .action(async (typed: readonly string[], _: unknown, self: Command) => {
-      // Options of `motions` that stand before `show` mean the same here.
-      const words = self.optsWithGlobals<StoryWords>();
-      const context = contextFor(shell, self);
-      await reading(context, words, async (store) => {
-        const stories = await storiesOf(store, typed, words, dayOf(context, words));
-        if (stories.length === 0) throw unknownMotion(typed);
-        await printStories(context, stories.slice(0, MOST_STORIES), words);
-        if (stories.length > MOST_STORIES)
-          context.say(`more motions match; the newest ${MOST_STORIES} are told`);
-      });
+    .argument('<words...>', 'its register number, its item, or words of its title');
+  withWholeOutput(command).action(async (typed: readonly string[], _: unknown, self: Command) => {
+    // Options of `motions` that stand before `show` mean the same here.
+    const words = self.optsWithGlobals<StoryWords>();
+    const context = contextFor(shell, self);
+    await reading(context, words, async (store) => {
+      const stories = await storiesOf(store, typed, words, dayOf(context, words));
+      if (stories.length === 0) throw unknownMotion(typed);
+      await printStories(context, stories.slice(0, MOST_STORIES), words);
+      if (stories.length > MOST_STORIES)
+        context.say(`more motions match; the newest ${MOST_STORIES} are told`);
     });
+  });
 }
 
 const MOST_STORIES = 10;
@@ -75,12 +72,13 @@ async function printStories(
   stories: readonly LedgerRow[],
   words: OutputWords,
 ): Promise<void> {
-  if (words.json || words.jsonl) return printObjects(context, stories, words, { isList: true });
-  const [{ renderStory }, { printPaged }] = await Promise.all([
-    import('../render/motion-story.js'),
-    import('../pager.js'),
-  ]);
-  await printPaged(context, `${stories.map((story) => renderStory(story, context)).join('\n\n')}\n`);
+  if (wantsObjects(words)) return printObjects(context, stories, words, { isList: true });
+  const { renderStory } = await import('../render/motion-story.js');
+  await printText(
+    context,
+    (style) => `${stories.map((story) => renderStory(story, style)).join('\n\n')}\n`,
+    words,
+  );
 }
 
 function unknownMotion(typed: readonly string[]): PykalaError {

@@ -2,31 +2,32 @@ import type { Command } from 'commander';
 import type { AgendaItem } from '../../domain/agenda-item.js';
 import type { Platform } from '../../platforms/platform.js';
 import type { Context } from '../context.js';
-import { jsonText } from '../render/json.js';
+import { type OutputWords, wantsObjects, withWholeOutput } from '../options.js';
+import { printObjects, printText } from '../print-rows.js';
 import { contextFor, type Shell } from '../shell.js';
 
-type ParseWords = {
+type ParseWords = OutputWords & {
   readonly url?: string;
   readonly contentType?: string;
   readonly platform?: string;
-  readonly json?: boolean;
 };
 
 /** `pykala parse <file, url or ->`: one page to one record, without a database. */
 export function addParse(program: Command, shell: Shell): void {
-  program
+  const command = program
     .command('parse')
     .description('read one page into one record, without a database')
     .argument('<page>', 'a file, an address, or - for standard input')
     .option('--url <address>', 'where a saved page came from: gives ids and absolute links')
     .option('--content-type <type>', 'the Content-Type the page was served with')
-    .option('--platform <id>', 'the platform of the page', 'dynasty')
-    .option('--json', 'print the record as JSON')
-    .action(async (page: string, words: ParseWords, command: Command) => {
-      const context = contextFor(shell, command);
-      const record = await readRecord(context, page, words);
-      await context.print(words.json ? `${jsonText(record, 2)}\n` : await readable(context, record));
-    });
+    .option('--platform <id>', 'the platform of the page', 'dynasty');
+  withWholeOutput(command).action(async (page: string, words: ParseWords, self: Command) => {
+    const context = contextFor(shell, self);
+    const record = await readRecord(context, page, words);
+    if (wantsObjects(words)) return printObjects(context, [record], words);
+    const { renderItem } = await import('../render/item.js');
+    await printText(context, (style) => renderItem(record, style), words);
+  });
 }
 
 async function readRecord(context: Context, page: string, words: ParseWords): Promise<AgendaItem> {
@@ -47,9 +48,4 @@ async function readRecord(context: Context, page: string, words: ParseWords): Pr
     nativeId: null,
     authority: url === null ? null : authorityAt(platform.baseUrlOf(url)),
   });
-}
-
-async function readable(context: Context, record: AgendaItem): Promise<string> {
-  const { renderItem } = await import('../render/item.js');
-  return renderItem(record, context);
 }

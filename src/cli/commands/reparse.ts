@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { RecordChange, ReparseReport } from '../../app/reparse.js';
+import { fold } from '../../domain/fold.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { countArgument } from '../options.js';
@@ -20,7 +21,7 @@ export function addReparse(program: Command, shell: Shell): void {
   program
     .command('reparse')
     .description('run the present parser over the archive, offline')
-    .option('--source <name>', 'only this source')
+    .option('--source <name>', 'only this source', (word: string) => fold(word) || word)
     .option('--dry-run', 'change nothing; list the records that would change, and how')
     .option('--threads <n>', 'threads that parse (default: one for each core)', countArgument)
     .option('--json', 'print JSON')

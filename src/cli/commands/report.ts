@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { isRedacted, NO_REDACT_OPTION, REDACT_OPTION } from '../is-redacted.js';
 import { reading } from '../open-reading.js';
-import { collect, dayArgument, filterOf } from '../options.js';
-import { writeFile } from '../print-rows.js';
+import { collectSource, dayArgument, fileArgument, filterOf } from '../options.js';
 import { labelLanguage } from '../render/labels.js';
 import { contextFor, type Shell } from '../shell.js';
+import { writeFile } from '../write-whole.js';
 
 type ReportOptions = {
   readonly output?: string;
@@ -21,8 +21,8 @@ export function addReport(program: Command, shell: Shell): void {
     .description(
       'one HTML page to look at: freshness, motions step by step, decisions; no network, prints well',
     )
-    .option('-o, --output <file>', 'write to a file instead of the terminal')
-    .option('--source <name>', 'only this source (may be given again)', collect)
+    .option('-o, --output <file>', 'write to a file instead of the terminal', fileArgument)
+    .option('--source <name>', 'only this source (may be given again)', collectSource)
     .option('--since <date>', 'meetings on or after this day (YYYY-MM-DD or d.m.yyyy)', dayArgument)
     .option(...REDACT_OPTION)
     .option(...NO_REDACT_OPTION)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PykalaError } from '../../domain/errors.js';
 import type { Context } from '../context.js';
 import { countArgument } from '../options.js';
@@ -29,7 +29,11 @@ export function addSchedule(program: Command, shell: Shell): void {
     .option('--cron', 'a line for a crontab')
     .option('--github', 'a workflow that keeps the database as an artifact')
     .option('--windows', 'a scheduled task')
-    .option('--at <hh:mm>', 'when it runs', clockArgument, { hour: 2, minute: 40 })
+    .addOption(
+      new Option('--at <hh:mm>', 'when it runs')
+        .argParser(clockArgument)
+        .default({ hour: 2, minute: 40 }, '02:40'),
+    )
     .option('--if-due', 'ask each source only as often as its own rhythm asks for')
     .option('--delay <ms>', 'pause per host between requests', countArgument)
     .action(async (sources: readonly string[], words: ScheduleWords, self: Command) => {

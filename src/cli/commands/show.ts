@@ -6,14 +6,14 @@ import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { isRedacted, NO_REDACT_OPTION, REDACT_OPTION } from '../is-redacted.js';
 import { itemWord } from '../item-word.js';
-import { countArgument, withAsOf } from '../options.js';
-import { jsonText } from '../render/json.js';
+import { countArgument, type OutputWords, wantsObjects, withAsOf, withWholeOutput } from '../options.js';
+import { printObjects, printText } from '../print-rows.js';
 import { plain } from '../render/plain.js';
 import { contextFor, type Shell } from '../shell.js';
+import { writeFile } from '../write-whole.js';
 
-type ShowWords = {
+type ShowWords = OutputWords & {
   readonly raw?: boolean;
-  readonly json?: boolean;
   readonly redact?: boolean;
   readonly at?: number;
   readonly asOf?: string;
@@ -27,10 +27,9 @@ export function addShow(program: Command, shell: Shell): void {
     .argument('<item>', 'source:nativeId, a native id, or the address of the page')
     .option('--raw', 'the page as archived, byte for byte')
     .option('--at <n>', 'an older version, numbered as in `pykala history`', versionArgument)
-    .option('--json', 'print the record as JSON')
     .option(...REDACT_OPTION)
     .option(...NO_REDACT_OPTION);
-  withAsOf(command).action(async (word: string, words: ShowWords, self: Command) => {
+  withWholeOutput(withAsOf(command)).action(async (word: string, words: ShowWords, self: Command) => {
     const context = contextFor(shell, self);
     const { openStore } = await import('../../store/open.js');
     const store = openStore({ path: context.dbPath, mode: 'read', asOf: words.asOf });
@@ -50,16 +49,13 @@ export function addShow(program: Command, shell: Shell): void {
             : 'The rule of this database is public; --no-redact shows the page.',
         });
       }
-      if (words.raw) return await printRaw(context, store, itemId, words.at ?? null);
+      if (words.raw) return await printRaw(context, store, itemId, words);
       const { record: whole, ...facts } = stored;
       const record = isMasked ? await redacted(store, stored) : whole;
-      if (words.json) return await context.print(`${jsonText({ ...facts, ...record }, 2)}\n`);
-      const [{ renderItem }, { printPaged }] = await Promise.all([
-        import('../render/item.js'),
-        import('../pager.js'),
-      ]);
+      if (wantsObjects(words)) return await printObjects(context, [{ ...facts, ...record }], words);
+      const { renderItem } = await import('../render/item.js');
       const line = plain(captureLine(stored, store.history(itemId).length));
-      await printPaged(context, `${renderItem(record, context)}\n${line}\n`);
+      await printText(context, (style) => `${renderItem(record, style)}\n${line}\n`, words);
     } finally {
       store.close();
     }
@@ -85,10 +81,11 @@ async function printRaw(
   context: Context,
   store: Store,
   itemId: number,
-  version: number | null,
+  { at, output }: ShowWords,
 ): Promise<void> {
-  const page = store.rawPage(itemId, version);
+  const page = store.rawPage(itemId, at ?? null);
   if (page === null) throw new PykalaError('UNKNOWN_ITEM', 'cli: no page of this item is archived');
+  if (output !== undefined) return writeFile(output, [page.body]);
   if (!context.streams.outIsTerminal) return context.printBytes(page.body);
   const { decode } = await import('../../parse/decode.js');
   await context.print(plain(decode(page.body, page.contentType).text.replaceAll('\r\n', '\n')));

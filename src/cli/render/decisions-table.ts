@@ -42,8 +42,8 @@ export function decisionText(
     : [decision.proposal ?? '', `→ ${decision.decision ?? ''}`].map((part) => wrapText(plain(part), width));
   const wishes = wholeWishes(decision.wishes).map((wish) => wrapText(plain(`+ ${wish}`), width));
   return [
-    bold(plainLine(decision.title ?? decision.id)),
-    `${plainLine(place)} · ${outcome} · ${plainLine(decision.id)}`,
+    bold(wrapText(plainLine(decision.title ?? decision.id), width)),
+    wrapText(`${plainLine(place)} · ${outcome} · ${plainLine(decision.id)}`, width),
     ...[...parts, ...(isChanged ? wishes : [])].filter((part) => part !== ''),
   ].join('\n');
 }

@@ -41,7 +41,7 @@ function headOf(record: AgendaItem, style: ItemStyle): string {
   ];
   const lines = [
     style.bold(wrapText(plainLine(record.title ?? labels.word('untitled')), style.width)),
-    plainLine(where),
+    wrapText(plainLine(where), style.width),
     plainLine(what.filter((part) => part !== null && part !== '').join('  ')),
     record.decision === null ? '' : outcomeLine(record.decision, style),
     motionLine(record, style),
@@ -54,14 +54,14 @@ function outcomeLine(decision: Decision, { labels, paint }: ItemStyle): string {
   return `${labels.word('decision')}: ${paint(toneOfOutcome(decision.outcome), decisionWords(decision, labels))}`;
 }
 
-function motionLine({ motion }: AgendaItem, { labels, paint }: ItemStyle): string {
+function motionLine({ motion }: AgendaItem, { labels, paint, width }: ItemStyle): string {
   if (motion === null) return '';
   const signers = [motion.firstSigner, motion.signerCount === null ? null : `(${motion.signerCount})`];
   const parts = [labels.motionKind(motion.kind), motion.filedDate, ...signers].filter(
     (part) => part !== null,
   );
   const stage = paint(toneOfStage(motion.stage), labels.stage(motion.stage));
-  return `${labels.word('motion')}: ${stage} – ${plainLine(parts.join(' '))}`;
+  return wrapText(`${labels.word('motion')}: ${stage} – ${plainLine(parts.join(' '))}`, width);
 }
 
 /** `approved, unanimously` in the reader's language. */

@@ -2,7 +2,7 @@ import type { MatterThread, ThreadHandling } from '../../app/matter-thread.js';
 import { decisionWords, type ItemStyle, voteWords } from './item.js';
 import { plain, plainLine } from './plain.js';
 import { toneOfOutcome } from './tone.js';
-import { wrapText } from './wrap.js';
+import { wrapHanging, wrapText } from './wrap.js';
 
 /** A matter as a time line: one knot a handling, what was proposed and decided beside it. */
 export function renderThread(
@@ -18,12 +18,13 @@ export function renderThread(
   const knots = thread.handlings.flatMap((handling) => handlingLines(handling, style));
   const next = thread.next === null ? '└─' : `└─ … ${labels.word('next')}: ${plainLine(thread.next)}`;
   const files = thread.attachments.map(
-    ({ title, url }) => `   ${plainLine(title)}${url === null ? '' : `\n     ${url}`}`,
+    ({ title, url }) =>
+      `   ${wrapHanging(plainLine(title), width, '   ')}${url === null ? '' : `\n     ${url}`}`,
   );
   const list = files.length === 0 ? [] : ['', bold(labels.word('attachments')), ...files];
   const contacts = thread.contacts.map(
     ({ words, governingBody }) =>
-      `   ${plainLine(`${words}${governingBody === null ? '' : ` (${governingBody})`}`)}`,
+      `   ${wrapHanging(plainLine(`${words}${governingBody === null ? '' : ` (${governingBody})`}`), width, '     ')}`,
   );
   const asked = contacts.length === 0 ? [] : ['', bold(labels.word('contacts')), ...contacts];
   return [...head, ...knots, next, ...list, ...asked].join('\n');
@@ -42,9 +43,8 @@ function handlingLines(handling: ThreadHandling, style: ItemStyle): readonly str
         );
   const mark = handling.link === 'possible' ? ` ? (${labels.word('possible')})` : '';
   const where = [handling.itemId ?? `(${labels.word('onlyLater')})`, ...handling.twins].join(' = ');
-  const lines = [
-    `${knot}${mark} ${handling.meetingDate ?? '?'}  ${plainLine(handling.governingBody ?? '')}${number}  ${paint(toneOfOutcome(handling.outcome), outcome)}  ${where}`,
-  ];
+  const head = `${knot}${mark} ${handling.meetingDate ?? '?'}  ${plainLine(handling.governingBody ?? '')}${number}  ${paint(toneOfOutcome(handling.outcome), outcome)}  ${where}`;
+  const lines = [wrapHanging(head, width, '│  ')];
   const room = width === null ? null : Math.max(20, width - 3);
   const add = (text: string) =>
     lines.push(

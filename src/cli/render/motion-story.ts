@@ -2,7 +2,7 @@ import type { LedgerRow } from '../read-motions.js';
 import type { ItemStyle } from './item.js';
 import { plain, plainLine } from './plain.js';
 import { toneOfStage } from './tone.js';
-import { wrapText } from './wrap.js';
+import { wrapHanging, wrapText } from './wrap.js';
 
 /** The whole story of one motion: what it is, where it stands, and every step with the words that prove it. */
 export function renderStory(motion: LedgerRow, style: ItemStyle): string {
@@ -20,7 +20,7 @@ export function renderStory(motion: LedgerRow, style: ItemStyle): string {
   const waited = time === null ? '' : ` · ${labels.days(key, time)}`;
   const head = [
     bold(wrapText(plainLine(motion.title ?? motion.id), style.width)),
-    plainLine(`${motion.authority ?? ''}  ${facts.join(' · ')}`.trim()),
+    wrapText(plainLine(`${motion.authority ?? ''}  ${facts.join(' · ')}`.trim()), style.width),
     `${paint(toneOfStage(motion.stage), labels.stage(motion.stage))}${motion.stageDate === null ? '' : ` ${motion.stageDate}`}${waited}`,
   ];
   const next = motion.next === null ? '└─' : `└─ … ${labels.word('next')}: ${plainLine(motion.next)}`;
@@ -29,7 +29,10 @@ export function renderStory(motion: LedgerRow, style: ItemStyle): string {
     motion.listed === null
       ? []
       : [`! ${labels.word(motion.listed === 'only-on-list' ? 'onlyOnList' : 'closedOnList')}`];
-  const list = motion.listed === 'only-on-list' ? [`│  ${plain(motion.evidence)}  ${motion.id}`] : [];
+  const list =
+    motion.listed === 'only-on-list'
+      ? [`│  ${wrapHanging(plainLine(`${motion.evidence}  ${motion.id}`), style.width, '│  ')}`]
+      : [];
   const steps = motion.events.flatMap((event) => eventLines(event, style));
   return [...head, ...listed, ...steps, ...list, next, ...possible].join('\n');
 }
@@ -44,7 +47,11 @@ function eventLines(
   const room = width === null ? null : Math.max(20, width - 3);
   const words = wrapText(plain(event.evidence), room).split('\n');
   return [
-    `${plainLine(head)} ${paint(toneOfStage(event.stage), labels.stage(event.stage))}  ${event.itemId}`,
+    wrapHanging(
+      `${plainLine(head)} ${paint(toneOfStage(event.stage), labels.stage(event.stage))}  ${event.itemId}`,
+      width,
+      '│  ',
+    ),
     ...words.map((line) => `│  ${line}`),
   ];
 }

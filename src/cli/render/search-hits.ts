@@ -50,5 +50,5 @@ export function hitLines(
   const where = [hit.meetingDate, hit.governingBody, article, hit.id].filter((part) => part !== null);
   const section = hit.sectionKind === 'title' ? '' : `${labels.section(hit.sectionKind)}: `;
   const words = wrapText(plain(`${section}${hit.snippet}`), width).replace(HIT, (marked) => bold(marked));
-  return `${bold(plainLine(hit.title ?? labels.word('untitled')))}\n${plainLine(where.join(' · '))}\n${words}\n`;
+  return `${bold(wrapText(plainLine(hit.title ?? labels.word('untitled')), width))}\n${wrapText(plainLine(where.join(' · ')), width)}\n${words}\n`;
 }

@@ -95,14 +95,18 @@ function cellText(cell: Cell): string {
 function fitColumns(measured: readonly Measured[], width: number): readonly Measured[] | null {
   const room = roomForFlexible(measured, width);
   const flexible = measured.filter(({ column }) => column.flexible === true);
-  const least = sum(flexible.map(({ wide, column }) => Math.min(wide, column.least ?? LEAST_FLEXIBLE)));
+  const titles = flexible.map(({ column }) => displayWidth(column.title));
+  const least = sum(
+    flexible.map(({ wide, column }, at) =>
+      Math.max(titles[at] ?? 0, Math.min(wide, column.least ?? LEAST_FLEXIBLE)),
+    ),
+  );
   if (room < least) {
     const dispensable = measured.filter(({ column }) => column.optional !== undefined);
     const first = dispensable.toSorted((a, b) => (a.column.optional ?? 0) - (b.column.optional ?? 0))[0];
     const rest = measured.filter((one) => one !== first);
     if (first !== undefined) return fitColumns(rest, width);
   }
-  const titles = flexible.map(({ column }) => displayWidth(column.title));
   if (room < sum(titles)) return null;
   const widths = shareRoom(flexible, room);
   return measured.map((one) => {
