@@ -2,7 +2,7 @@ import type { FetchedPage, FetchOutcome } from '../domain/fetch-outcome.js';
 import type { PageLayout } from '../domain/page-layout.js';
 import type { Source } from '../domain/source.js';
 import type { Platform } from '../platforms/platform.js';
-import { nextLook } from './next-look.js';
+import { mayAskForChanges, nextLook } from './next-look.js';
 import { layoutOf, type PageInput, recordOf } from './parse-page.js';
 import type { DueItem, FetchPage, HarvestEvent, HarvestStore } from './ports.js';
 
@@ -65,7 +65,8 @@ type Done = Pick<ItemDone, 'outcome' | 'detail'> & { readonly code: string | nul
 
 async function fetchItem(input: FetchItemsInput, item: DueItem): Promise<Done> {
   const url = input.platform.itemUrl(input.source.baseUrl, item.nativeId);
-  const first = await input.fetchPage({ url, site: input.source.baseUrl, validators: item.validators });
+  const validators = mayAskForChanges({ ...item, now: input.now() }) ? item.validators : null;
+  const first = await input.fetchPage({ url, site: input.source.baseUrl, validators });
   if (first.kind !== 'fetched') return noteAnswer(input, item, first);
   return storeProvedPage(input, item, first);
 }

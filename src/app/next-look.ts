@@ -26,6 +26,19 @@ export function nextLook({ documentType, meetingDate, now, recheckDays }: LookIn
   return later.map((days) => inDays(meetingDate, days)).find((at) => at > now) ?? null;
 }
 
+/**
+ * Whether a page may be asked for with what the server said of it last time. Minutes are ready within two weeks of a
+ * meeting: a server that says of an older agenda that nothing has changed is asked for the whole page, since some
+ * put the minutes in its place without a new date.
+ */
+export function mayAskForChanges({
+  documentType,
+  meetingDate,
+  now,
+}: Pick<LookInput, 'documentType' | 'meetingDate' | 'now'>): boolean {
+  return documentType !== 'agenda' || meetingDate === null || now < inDays(meetingDate, 14);
+}
+
 function nextLookAtAgenda(meetingDate: string, now: string): string | null {
   const ageDays = (Date.parse(now) - Date.parse(meetingDate)) / DAY_MS;
   if (ageDays < 0) return inDays(meetingDate, 0);

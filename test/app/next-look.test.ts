@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextLook } from '../../src/app/next-look.js';
+import { mayAskForChanges, nextLook } from '../../src/app/next-look.js';
 
 const AGENDA = { documentType: 'agenda', recheckDays: 30 } as const;
 const MINUTES = { documentType: 'minutes', recheckDays: 30 } as const;
@@ -43,5 +43,17 @@ describe('when an item is looked at again', () => {
         recheckDays: 0,
       }),
     ).toBeNull();
+  });
+});
+
+describe('whether a page is asked for with its validators', () => {
+  it.each([
+    ['minutes of any age', 'minutes', '2026-03-10', '2026-09-01T04:00:00.000Z', true],
+    ['an agenda soon after its meeting', 'agenda', '2026-03-10', '2026-03-20T04:00:00.000Z', true],
+    ['an agenda two weeks after its meeting', 'agenda', '2026-03-10', '2026-03-24T04:00:00.000Z', false],
+    ['an agenda of no known day', 'agenda', null, '2026-03-24T04:00:00.000Z', true],
+    ['what it is is not known', null, '2026-03-10', '2026-09-01T04:00:00.000Z', true],
+  ] as const)('%s', (_, documentType, meetingDate, now, may) => {
+    expect(mayAskForChanges({ documentType, meetingDate, now })).toBe(may);
   });
 });
