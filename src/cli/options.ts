@@ -72,15 +72,20 @@ export function withAsOf(command: Command): Command {
 /** Adds the forms of output to a command. */
 export function withOutput(command: Command): Command {
   return command
-    .option('--json', 'print JSON')
-    .option('--jsonl', 'print one JSON object a line')
+    .addOption(form('--json', 'print JSON', ['jsonl', 'csv', 'tsv', 'md', 'excel']))
+    .addOption(form('--jsonl', 'print one JSON object a line', ['csv', 'tsv', 'md', 'excel']))
     .addOption(new Option('--nl').hideHelp().implies({ jsonl: true }))
-    .option('--csv', 'print CSV (RFC 4180)')
-    .option('--tsv', 'print tab-separated values')
-    .option('--md', 'print a Markdown table')
+    .addOption(form('--csv', 'print CSV (RFC 4180)', ['tsv', 'md']))
+    .addOption(form('--tsv', 'print tab-separated values', ['md', 'excel']))
+    .addOption(form('--md', 'print a Markdown table', ['excel']))
     .option('--excel', 'CSV for Excel: semicolons, BOM, formulas neutralised')
     .option('--fields <a,b>', 'only these fields, in this order', listArgument)
     .option('-o, --output <file>', 'write to a file instead of the terminal', fileArgument);
+}
+
+/** One form of output, with those that it cannot be asked for together with. */
+function form(flags: string, description: string, others: readonly string[]): Option {
+  return new Option(flags, description).conflicts([...others]);
 }
 
 /** Adds the forms of output to a command that prints one whole thing, to be read or as JSON. */

@@ -20,6 +20,9 @@ export async function backupDatabase(db: Db, path: string, overwrite: boolean): 
   } catch (cause) {
     rmSync(partial, { force: true });
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new PykalaError('FILE_FAILED', `store: ${path} cannot be written: ${reason}`, { cause });
+    throw new PykalaError('FILE_FAILED', `store: ${path} cannot be written: ${reason}`, {
+      cause,
+      hint: 'Name a file in a folder that exists, that you may write to and that has room.',
+    });
   }
 }

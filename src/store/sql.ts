@@ -18,17 +18,24 @@ export function runSql(db: Db, sql: string): SqlAnswer {
   }
   return {
     columns: statement.columns().map(({ name }) => name),
-    rows: refusingFaults(statement.raw().safeIntegers(false).iterate()),
+    rows: refusingFaults(statement.raw().safeIntegers().iterate()),
   };
 }
 
 /** A query may turn out wrong at any of its rows (`abs` of the smallest integer). */
 function* refusingFaults(rows: Iterable<readonly unknown[]>): Generator<readonly unknown[]> {
   try {
-    yield* rows;
+    for (const row of rows) yield row.map(inWords);
   } catch (cause) {
     throw refused(cause instanceof Error ? cause.message : String(cause), cause);
   }
+}
+
+/** Whole numbers as numbers, those too large for one as their digits. */
+function inWords(value: unknown): unknown {
+  if (typeof value !== 'bigint') return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
 }
 
 function prepareOrRefuse(db: Db, sql: string) {

@@ -138,6 +138,15 @@ describe('pykala motions show', () => {
     },
   );
 
+  it('refuses forms of output that a story has not, and two forms at once', async () => {
+    const story = await pykala('motions', 'show', '214/00.04.02/2025', '--csv');
+    expect(story).toMatchObject({ code: 2, stdout: '' });
+    expect(story.stderr).toContain('--csv');
+    const both = await pykala('motions', '--json', '--csv');
+    expect(both).toMatchObject({ code: 2, stdout: '' });
+    expect(both.stderr).toContain("'--json' cannot be used with option '--csv'");
+  });
+
   it('finds a motion by another form of its words where no title has the letters, and says so', async () => {
     const { stdout, stderr } = await pykala('motions', 'järjestöfoorumeista');
     expect(stdout).toContain('214/00.04.02/2025');

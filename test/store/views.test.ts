@@ -108,6 +108,13 @@ test('runs a SELECT and gives its columns and rows', () => {
   store.close();
 });
 
+test('gives whole numbers that are too large for one as their digits', () => {
+  const store = openStore({ path: townFile(), mode: 'read' });
+  const { rows } = store.sql('SELECT 9007199254740991, 9007199254740993, 0.5, NULL');
+  expect([...rows]).toEqual([[9007199254740991, '9007199254740993', 0.5, null]]);
+  store.close();
+});
+
 test.each([
   'DELETE FROM item',
   'DELETE FROM item RETURNING id',

@@ -14,6 +14,7 @@ import { dayOf } from '../today.js';
 type StoryWords = OutputWords & {
   readonly source?: readonly string[];
   readonly asOf?: string;
+  readonly sql?: boolean;
 };
 
 /** `pykala motions show <words>`: every step of one motion, with the words that prove it. */
@@ -25,6 +26,7 @@ export function addMotionStory(motions: Command, shell: Shell): void {
   withWholeOutput(command).action(async (typed: readonly string[], _: unknown, self: Command) => {
     // Options of `motions` that stand before `show` mean the same here.
     const words = self.optsWithGlobals<StoryWords>();
+    refuseTables(words);
     const context = contextFor(shell, self);
     await reading(context, words, async (store) => {
       const stories = await storiesOf(store, typed, words, dayOf(context, words));
@@ -37,6 +39,15 @@ export function addMotionStory(motions: Command, shell: Shell): void {
 }
 
 const MOST_STORIES = 10;
+
+/** A story is no row: what `motions` takes for tables means nothing here. */
+function refuseTables(words: StoryWords): void {
+  const taken = (['csv', 'tsv', 'md', 'excel', 'sql'] as const).filter((form) => words[form] === true);
+  if (taken.length === 0) return;
+  throw new PykalaError('USAGE', `cli: \`motions show\` does not print --${taken.join(', --')}`, {
+    hint: 'It prints text, or JSON with --json or --jsonl; `pykala motions` and `pykala export motions` print rows.',
+  });
+}
 
 /** The motions of a register number or an item, else the newest with all the words in title or signer. */
 async function storiesOf(
