@@ -67,9 +67,9 @@ const NO_BODY_AT_ALL =
 const ABBREVIATION =
   /^(?:\p{Lu}{2,9}|\p{Lu}\p{Ll}{1,9}(?:\p{Lu}\p{Ll}{0,5}){0,2}|\p{Lu}{1,4}\p{Ll}{1,6}\p{Lu}{0,2})$/u;
 
-// KH · Kh · KHall · Henjao · Sivla · Teknltk · Stf
+// KH · Kh · KHall · Henjao · Sivla · Teknltk · Stf; but Mikkola is a place
 const SURE_ABBREVIATION =
-  /^(?:\p{Lu}{2,9}|\p{Lu}\p{L}{0,8}(?:la|ltk|lk|lka|jao|jaos|aos|hall|valt|nk)|Kh|Kv|Kj|Av|Ah|Yh|Yv|Stf|Sts|Kst|Kfge|Fge|Vof|Vos|Bn|Tn|Khs|KhS)$/u;
+  /^(?:\p{Lu}{2,9}|\p{Lu}\p{L}{0,7}[b-df-hj-np-tv-xz]la|\p{Lu}\p{L}{0,8}(?:ltk|lk|lka|jao|jaos|aos|hall|valt|nk)|Kh|Kv|Kj|Av|Ah|Yh|Yv|Stf|Sts|Kst|Kfge|Fge|Vof|Vos|Bn|Tn|Khs|KhS)$/u;
 
 // HL 28 § · KuntaL 140 § · JulkL 24 § · MRL · AluevL
 const STATUTE =

@@ -74,7 +74,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
     [
-      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|, (?:v[st]\. )?\p{Ll}{0,30}(?:johtaja|päällikkö|sihteeri|insinööri)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?:))/u,
+      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|, (?:v[st]\. )?\p{Ll}{0,30}(?:johtaja|päällikkö|sihteeri|insinööri)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?(?::|$)))/u,
       'Päätösehdotus (kunnanjohtaja Olli Esimerkki):',
     ],
     [/^(?:Päätösehdotus|PÄÄTÖSEHDOTUS|Päätösesitys|PÄÄTÖSESITYS)/u, 'Päätösehdotus Kunnanhallitus päättää …'],
@@ -191,7 +191,13 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Jakelu|JAKELU)/u, 'Jakelu:'],
     [/^(?:Toimenpiteet|TOIMENPITEET)/u, 'Toimenpiteet'],
   ]),
-  ...headings('notify', 'fi', 'alone', [[/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus']]),
+  ...headings('notify', 'fi', 'alone', [
+    [/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus'],
+    [
+      /^(?:Ilmoitus päätöksestä|Päätöksestä ilmoittaminen|Päätöksen (?:tiedoksianto|jakelu))/u,
+      'Ilmoitus päätöksestä',
+    ],
+  ]),
   ...headings('notify', 'sv', 'list', [
     [/^(?:Delgivning|DELGIVNING|Delges|För kännedom|Till kännedom|För kännedom till)/u, 'Delgivning'],
     [
@@ -214,7 +220,10 @@ export const HEADINGS: readonly Heading[] = [
     ],
   ]),
   ...headings('enforcement', 'fi', 'text', [
-    [/^(?:Täytäntöönpano|TÄYTÄNTÖÖNPANO|Päätöksen täytäntöönpano)/u, 'Täytäntöönpano'],
+    [
+      /^(?:Täytäntöönpano|TÄYTÄNTÖÖNPANO|Päätöksen täytäntöönpano|Toimeenpano|Päätöksen toimeenpano)/u,
+      'Täytäntöönpano',
+    ],
   ]),
   ...headings('enforcement', 'sv', 'text', [
     [/^(?:Verkställighet(?:en)?|Verkställande|VERKSTÄLLIGHET)/u, 'Verkställighet'],
@@ -229,6 +238,9 @@ export const HEADINGS: readonly Heading[] = [
       'Päätöksen vaikutukset',
     ],
   ]),
+  ...headings('impact', 'fi', 'alone', [
+    [/^(?:Lapsivaikutukset|Yritysvaikutukset|Lapsivaikutusten arvio)/u, 'Lapsivaikutukset'],
+  ]),
   ...headings('impact', 'sv', 'text', [
     [
       /^(?:Konsekvensbedömning|Bedömning av konsekvenser(?:na)?|Förhandsbedömning av konsekvenser(?:na)?)/u,
@@ -241,6 +253,7 @@ export const HEADINGS: readonly Heading[] = [
       /^(?:Vaatimukset|Oikaisuvaatimuksen perusteet|Valitusoikeus|Valituksenalainen päätös|Sovelletut oikeusohjeet)/u,
       'Vaatimukset',
     ],
+    [/^Viiteasiakirjat/u, 'Viiteasiakirjat'],
   ]),
   ...headings('other', 'sv', 'alone', [
     [/^(?:Avvikande åsikt(?:er)?|Reservation(?:er)?|Yrkanden)/u, 'Avvikande åsikt'],

@@ -1,6 +1,7 @@
 import type { Language, SectionKind } from '../domain/agenda-item.js';
 import type { LayoutBlock, Piece } from '../domain/layout-block.js';
 import type { Heading, HeadingFollow } from './headings.js';
+import { isBodyWord } from './interpret/office-words.js';
 import { isOfficeTitle } from './interpret/titles.js';
 
 /** A heading met at the start of a line: as printed with its colon, and what stands after it on the line. */
@@ -23,12 +24,22 @@ export function readHeading(block: LayoutBlock, headings: readonly Heading[]): F
   const start = block.text.slice(0, LONGEST_HEADING);
   if (!anyOf(headings).test(start)) return null;
   for (const heading of headings) {
-    const printed = heading.pattern.exec(start)?.[0];
+    const printed = printedAt(block, heading) ?? heading.pattern.exec(start)?.[0];
     if (printed === undefined) continue;
     const found = foundAt(block, heading, printed.length);
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * The heading that fills the line's first piece, where the next is glued to it:
+ * `<span>Valmistelija</span><span>talousjohtaja …</span>` begins with no `Valmistelijat`.
+ */
+function printedAt({ pieces: [first, second] }: LayoutBlock, { pattern }: Heading): string | undefined {
+  if (first === undefined || second?.gap !== 'none' || first.text.length > LONGEST_HEADING) return undefined;
+  const printed = pattern.exec(first.text)?.[0];
+  return printed === first.text ? printed : undefined;
 }
 
 const LONGEST_HEADING = 140;
@@ -82,7 +93,10 @@ export function borderAt(block: LayoutBlock, offset: number): Border | null {
 function isPartedBy(border: Border, rest: string, follow: HeadingFollow): boolean {
   if (border.gap !== 'none') return border.gap === 'wide' || border.gap === 'cell' || border.isWeightChange;
   if (!/^[\p{Ll}-]/u.test(rest)) return true;
-  return (follow === 'people' && startsWithTitle(rest)) || (follow === 'list' && /[ ,]/u.test(rest));
+  return (
+    (follow === 'people' && startsWithTitle(rest)) ||
+    (follow === 'list' && (/[ ,]/u.test(rest) || isBodyWord(rest)))
+  );
 }
 
 /** Whether words after one blank show that what stands before them is a heading. */

@@ -31,6 +31,12 @@ describe('headings that name whose proposal or decision follows', () => {
     ).toEqual(['unlabelled –', 'decision Päätös']);
   });
 
+  it('may have the presenter after a comma, without a colon', () => {
+    expect(
+      sectionsOf('Ehdotus, kunnanjohtaja\n\nKunnanhallitus myöntää avustuksen.\n\nPäätös\n\nHyväksyttiin.'),
+    ).toEqual(['proposal Ehdotus, kunnanjohtaja', 'decision Päätös']);
+  });
+
   it('may have the presenter in brackets', () => {
     expect(
       sectionsOf(
@@ -106,5 +112,37 @@ describe('headings beside their text', () => {
         'Päätös Hyväksyttiin.\n\nMuutoksenhakukielto: Päätöksestä ei saa valittaa.\n\nLiite nro 3: Hakemus',
       ),
     ).toEqual(['decision Päätös', 'appeal Muutoksenhakukielto:', 'attachments Liite nro']);
+  });
+});
+
+describe('headings that are glued to what follows in a tag of its own', () => {
+  function sectionsOfHtml(html: string): readonly string[] {
+    const record = parsePage({
+      platform: platformNamed('dynasty'),
+      body: Buffer.from(
+        `<html><body><h1>Kunnanhallitus  Pöytäkirja 02.11.2026/Pykälä 320</h1><!--DATABEGIN--><div><p>Perhekahvilan jatkaminen</p>${html}</div><!--DATAEND--></body></html>`,
+      ),
+      contentType: 'text/html; charset=utf-8',
+      url: null,
+      nativeId: null,
+      authority: null,
+    });
+    return (record.handlings.at(-1)?.sections ?? []).map(
+      ({ kind, heading, text }) => `${kind} ${heading ?? '–'} | ${text}`,
+    );
+  }
+
+  it('end where their tag ends, whatever letter comes next', () => {
+    expect(
+      sectionsOfHtml(
+        '<p><span>Valmistelija</span><span>talousjohtaja Olli Malli</span></p><p><span>Jakelu</span><span>sivistyslautakunta</span></p>',
+      ),
+    ).toEqual(['preparation Valmistelija | talousjohtaja Olli Malli', 'notify Jakelu | sivistyslautakunta']);
+  });
+
+  it('are none where one word stands in two tags', () => {
+    expect(sectionsOfHtml('<p><span>Päätös</span><span>valta on lautakunnalla.</span></p>')).toEqual([
+      'unlabelled – | Päätösvalta on lautakunnalla.',
+    ]);
   });
 });

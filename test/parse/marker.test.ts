@@ -50,6 +50,11 @@ describe('a marker line', () => {
     expect(markersOf(line)).toEqual([[body, date, article]]);
   });
 
+  it('is none where a place stands before a day', () => {
+    expect(markersOf('Metsola 14.2.2026')).toEqual([]);
+    expect(markersOf('Rymla 14.2.2026')).toEqual([['Rymla', '2026-02-14', null]]);
+  });
+
   it('may stand over three lines or in three cells, § before or after the day', () => {
     expect(markersOf('KHALL', '290 §', '13.10.2025')).toEqual([['KHALL', '2025-10-13', 290]]);
     expect(markersOf('Sivistyslautakunta', '13.10.2025', '§ 8')).toEqual([

@@ -8,6 +8,7 @@ export function withoutContacts(line: string): string {
   return evenSpace(line)
     .replace(MAIL, ' ')
     .replace(HOURS, ' ')
+    .replace(PHONE_IN_BRACKETS, ' ')
     .replace(PHONE, ' ')
     .replace(DAY, ' ')
     .replace(/\([ ,;/–-]{0,9}\)/gu, ' ')
@@ -29,6 +30,9 @@ const HOURS =
 // puh. 040 000 1122 · p. 050 398 7621 · tfn 09 816 21 · 050 3839 076. · vaihde 020 000 100 · matkapuh.
 const PHONE =
   /(?:(?<!\p{L})(?:puhelin|puh|p|gsm|tel|tfn|telefon|vaihde|växel|matkapuh|matkapuhelin|mobil)\.?:?)? ?(?<!\d)(?:\+358 ?|\(?0)[\d() –-]{4,16}\d\.?/giu;
+
+// (044 000 1235)
+const PHONE_IN_BRACKETS = /\((?:\+358 ?|0)[\d –-]{4,16}\d\)/gu;
 
 const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/gu;
 

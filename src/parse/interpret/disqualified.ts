@@ -4,11 +4,14 @@ import { splitSentences } from './sentences.js';
 
 /** The names that one section gives as disqualified; a section of that heading may be nothing but names. */
 export function readDisqualified({ heading, text }: Section): readonly string[] {
-  const isList = /^(?:esteelli|jäv)/iu.test(heading ?? '');
-  return splitSentences(text).flatMap((sentence) => {
+  const sentences = splitSentences(text);
+  const isList =
+    /^(?:esteelli|jäv)/iu.test(heading ?? '') && !sentences.some((sentence) => DISQUALIFIED.test(sentence));
+  return sentences.flatMap((sentence) => {
     if (NONE.test(sentence)) return [];
     const told = DISQUALIFIED.exec(sentence);
-    if (told === null) return isList ? toNominatives(withoutBrackets(sentence)) : [];
+    if (told === null)
+      return isList && !STAND_IN.test(sentence) ? toNominatives(withoutBrackets(sentence)) : [];
     const names = namesBefore(sentence, told.index);
     const after = sentence.slice(told.index + told[0].length);
     const full = names.length > 0 ? names : namesAfter(after);

@@ -3,7 +3,14 @@ import { isCouncil } from '../body-names.js';
 import { readFinnishDate } from './dates.js';
 import { dateInTitle, dateOfMaking, sentencesOfMaking } from './motion-making.js';
 import { countAll, countOthers, readSignatures } from './signer-counts.js';
-import { groupIn, signerIn, signerInGenitive, signersIn, signersInTitle } from './signer-names.js';
+import {
+  groupIn,
+  signerIn,
+  signerInGenitive,
+  signersBeforeOthers,
+  signersIn,
+  signersInTitle,
+} from './signer-names.js';
 
 /** Who handed a motion in, and when; what the page does not say is `null`. `signerCount` counts the first signer too. */
 export type MotionOrigin = {
@@ -19,7 +26,7 @@ export function readMotionOrigin(title: string, handlings: readonly Handling[]):
   const sentences = [title.replace(PARTY, ''), ...told.map((sentence) => sentence.replace(PARTY, ''))];
   const whole = texts.join('\n').replace(PARTY, '');
   const signed = readSignatures(whole);
-  const listed = firstOf(sentences, signersIn);
+  const listed = firstOf(sentences, signersBeforeOthers) ?? firstOf(sentences, signersIn);
   return {
     filedDate:
       firstOf(sentences, dateOfMaking) ??
@@ -43,9 +50,9 @@ export function readMotionOrigin(title: string, handlings: readonly Handling[]):
   };
 }
 
-// Aino Esimerkki (kesk.) · Olli Malli (sd)
+// Aino Esimerkki (kesk.) · Olli Malli (sd) · Aino Esimerkki, kesk.
 const PARTY =
-  / ?\((?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|liike nyt|sit|lib|vkk|c|saml|gröna|sannf)\.?\)/giu;
+  / ?\((?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|liike nyt|sit|lib|vkk|c|saml|gröna|sannf)\.?\)|, (?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|sit|saml)\.?(?= ?(?:\n|$))/giu;
 
 /** What tells of a motion's making stands in explanations; proposals, decisions and debates speak of other things too. */
 function textsOf(handlings: readonly Handling[]): readonly string[] {

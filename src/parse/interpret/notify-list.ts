@@ -71,11 +71,12 @@ function splitOutsideBrackets(line: string): readonly string[] {
 const TOKENS = /(, |;| ja | sekä | och | samt |[()])/u;
 const BORDER = /^(?:, |;| ja | sekä | och | samt )$/u;
 
-/** `talous- ja hallintopalvelut` and `kasvun ja oppimisen toimiala` are one unit each. */
+/** `talous- ja hallintopalvelut` and `kasvun ja oppimisen toimiala` are one unit each, `ympäristö ja luonnonvarat -vastuualue` too. */
 function isOneUnit(border: string, before: string, after: string): boolean {
   if (before.trimEnd().endsWith('-')) return true;
   if (!/^ \p{L}/u.test(border)) return false;
   if (/\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after)) return true;
+  if (/^\p{Ll}{1,40} -\p{Ll}/u.test(after)) return true;
   return PLACE.test(before.trim()) && /^\p{Lu}\p{Ll}+n \p{Ll}/u.test(after);
 }
 

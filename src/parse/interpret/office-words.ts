@@ -6,6 +6,11 @@ export function isOfficeWord(word: string): boolean {
   return OFFICE_WORD.test(lower) && !NO_OFFICE.test(lower);
 }
 
+/** Whether the one word names the office of several people: `rehtorit`, `suunnittelijat`, `päälliköt`. */
+export function isPluralOffice(word: string): boolean {
+  return PLURAL_OFFICE.test(word.toLowerCase());
+}
+
 /** Whether the one word names a body that may present a matter: `Kunnanhallitus`, `byggnadsnämnden`. */
 export function isBodyWord(word: string): boolean {
   return BODY_WORD.test(word.toLowerCase());
@@ -41,6 +46,10 @@ const OFFICE_WORD = new RegExp(
 // whoever checks the minutes or asks for a permit holds no office, and a lone `esittelijä` is a heading
 const NO_OFFICE =
   /^(?:esittelijä|edustaja|pöytäkirjantarkastaja|pöytäkirjan-?tarkastaja|pääsuunnittelija|kohderyhmä)$|(?:^|-)(?:vastuu|yhteys|lisätieto)henkilö$/u;
+
+// rehtorit · palvelupäälliköt · erityisasiantuntijat
+const PLURAL_OFFICE =
+  /(?:(?:johtaja|suunnittelija|asiantuntija|tarkastaja|ohjaaja|neuvoja|opettaja|rakennuttaja|kehittäjä|tutkija|tuottaja|kaavoittaja|hoitaja|valmistelija)t|päälliköt|(?:sihteeri|insinööri|koordinaattori|rehtori|lääkäri|controlleri|kuraattori|psykologi|lehtori|juristi|esihenkilö)t|arkkitehdit|assistentit|intendentit|lakimiehet|asiamiehet|esimiehet)$/u;
 
 // kunnanhallitus · lupajaosto · aluevaltuusto · kommunstyrelsen · bildningsnämnden · stadsfullmäktige
 const BODY_WORD =

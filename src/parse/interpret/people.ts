@@ -2,6 +2,7 @@ import type { Person, Section } from '../../domain/agenda-item.js';
 import { evenSpace } from '../white-space.js';
 import { withoutContacts } from './contact-words.js';
 import { readName } from './name-words.js';
+import { isPluralOffice } from './office-words.js';
 import { isPersonTitle, readTitledPerson } from './titles.js';
 
 /**
@@ -9,7 +10,22 @@ import { isPersonTitle, readTitledPerson } from './titles.js';
  * or several in one (`rehtori Aino Esimerkki ja controller Olli Malli`). What names nobody gives nobody.
  */
 export function readPeople(text: string): readonly Person[] {
-  return uniteHalves(text.replace(BROKEN_NAME, '').split(/\n+/u).flatMap(readLine));
+  return uniteHalves(
+    text
+      .replace(BROKEN_NAME, '')
+      .split(/\n+/u)
+      .flatMap((line) => shareTitles(readLine(line))),
+  );
+}
+
+/** A title in the plural is that of all the names after it: `rehtorit Aino Esimerkki ja Olli Malli`. */
+function shareTitles(people: readonly Person[]): readonly Person[] {
+  let shared: string | null = null;
+  return people.map((person) => {
+    if (person.title !== null)
+      shared = isPluralOffice(person.title.split(' ').at(-1) ?? '') ? person.title : null;
+    return person.title === null && shared !== null ? { ...person, title: shared } : person;
+  });
 }
 
 /** Who prepared the matter: people under headings of preparation; those under mere contact headings are none. */

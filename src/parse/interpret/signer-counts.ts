@@ -1,11 +1,13 @@
 import { readName } from './name-words.js';
 import { readCount } from './number-words.js';
+import { signersBeforeOthers } from './signer-names.js';
 
-/** How many signed, from a number beside "others", which does not count the first signer: the result does. */
+/** How many signed, from a number beside "others", which does not count those named before it: the result does. */
 export function countOthers(sentence: string): number | null {
+  const named = signersBeforeOthers(sentence)?.length ?? 1;
   const found = OTHERS.exec(sentence)?.groups;
-  const count = readCount(found?.['count'] ?? found?.['more'] ?? found?.['beside'] ?? '');
-  return count === null ? null : count + 1;
+  const count = readCount(found?.['count'] ?? found?.['more'] ?? found?.['beside'] ?? found?.['by'] ?? '');
+  return count === null ? null : count + named;
 }
 
 /** How many signed, from a number of all signers. */
@@ -16,7 +18,7 @@ export function countAll(sentence: string): number | null {
 
 // lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
 const OTHERS =
-  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisäksi (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}/u;
+  /(?:ja|sekä|och|samt) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisäksi (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?allekirjoittama/u;
 
 // 11valtuutetun allekirjoittama · on allekirjoittanut 12 valtuutettua · undertecknats av 7 ledamöter
 const ALL =
@@ -40,6 +42,6 @@ export function readSignatures(whole: string): Signatures | null {
   return { date: found.groups?.['date'] ?? '', names };
 }
 
-// Lempimäellä 25.1.2022 Aino Esimerkki,
+// Lempimäellä 25.1.2022 Aino Esimerkki, · Lempimäki 25.1.2022⏎Aino Esimerkki
 const SIGNATURE =
-  /(?:^|\n)\s?\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?<date>\d{1,2}\.\d{1,2}\.\d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;
+  /(?:^|\n)\s?(?:\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?=\d)|\p{Lu}\p{Ll}{1,20},? (?=[\d.]{8,10} ?\n))(?<date>\d{1,2}\.\d{1,2}\.\d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;

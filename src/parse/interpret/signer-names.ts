@@ -14,6 +14,15 @@ export function signersIn(sentence: string): readonly string[] | null {
   return null;
 }
 
+/** The names before a number of others, when they are several: `Aino Mäki, Olli Malli ja 9 muuta`. */
+export function signersBeforeOthers(sentence: string): readonly string[] | null {
+  const names = BEFORE_OTHERS.exec(sentence)?.groups?.['list']?.split(/, | sekä | och | samt /u) ?? [];
+  return names.length >= 2 && names.every((name) => readName(name.split(' ')) !== null) ? names : null;
+}
+
+const BEFORE_OTHERS =
+  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|och|samt) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
+
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
   /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,

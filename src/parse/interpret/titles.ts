@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/agenda-item.js';
 import { evenSpace } from '../white-space.js';
 import { readName } from './name-words.js';
-import { isActingWord, isBodyWord, isOfficeWord } from './office-words.js';
+import { isActingWord, isBodyWord, isOfficeWord, isPluralOffice } from './office-words.js';
 
 /**
  * Whether the whole text is the title of an office holder (`Vs. kunnanjohtaja`, `Kasvun ja oppimisen toimialan
@@ -101,11 +101,15 @@ function titleThenName(words: readonly string[]): Person | null {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const title = words.slice(0, at);
     const last = title.at(-1) ?? '';
-    if (!isTitleOf([...title.slice(0, -1), last.replace(/,$/u, '')], isOfficeWord)) continue;
+    if (!isTitleOf([...title.slice(0, -1), last.replace(/,$/u, '')], isTitleHead)) continue;
     const name = readNameWithComma(words.slice(at));
     if (name !== null) return { title: withoutComma(title.join(' ')), name };
   }
   return null;
+}
+
+function isTitleHead(word: string): boolean {
+  return isOfficeWord(word) || isPluralOffice(word);
 }
 
 /** `Wallin, Henrik` as printed. */

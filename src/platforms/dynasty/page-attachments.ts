@@ -53,6 +53,9 @@ export function attachmentOf(
   pageUrl: string | null,
   numberBefore: number | null = null,
 ): Attachment | null {
+  const [first, ...others] = pieces;
+  const prefix = others.length === 0 ? undefined : PREFIX.exec(first?.text.trim() ?? '')?.groups?.['number'];
+  if (prefix !== undefined) return attachmentOf(others, kind, pageUrl, Number(prefix));
   const found = NUMBERED.exec(textOf(pieces))?.groups;
   const title = (found?.['title'] ?? '').replace(SIZE, '').trim();
   if (title === '') return null;
@@ -88,6 +91,9 @@ const NAVIGATION_CAPTIONS: ReadonlySet<string> = new Set(['navigointi', 'naviger
 // `Liite 1Kartta` and `Bilaga 2 Karta`, but not `Liite 2026`
 const NUMBERED =
   /^(?:(?:Liite|Bilaga|Oheismateriaali) ?(?<number>\d{1,3})(?!\d)(?:[.:–-] ?| )?(?=\S))?(?<title>.+)$/iu;
+
+// `Liite 2` in a tag of its own before `2 vaihtoehdon vertailu`
+const PREFIX = /^(?:Liite|Bilaga|Oheismateriaali) ?(?<number>\d{1,3})[.:]?$/iu;
 
 // (pdf 60.55 kb)
 const SIZE =

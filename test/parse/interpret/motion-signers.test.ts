@@ -108,6 +108,15 @@ const TEXTS: readonly (readonly [string, string])[] = [
     '2021-06-21 | Ulla Malli | –',
   ],
   ['Aloitteen on allekirjoittanut yhteensä 14 valtuutettua.', '– | – | 14'],
+  ['Metsälä 21.6.2021\n\nUlla Malli, kesk.\nVille Koski, vas.', '2021-06-21 | Ulla Malli | 2'],
+  [
+    'Ulla Malli (kok.), Ville Koski (sd.) ja 9 muuta valtuutettua ovat tehneet aloitteen.',
+    '– | Ulla Malli | 11',
+  ],
+  [
+    'Valtuutettu Ulla Malli jätti 21.6.2021 18 muun valtuutetun allekirjoittaman valtuustoaloitteen.',
+    '2021-06-21 | Ulla Malli | 19',
+  ],
   ['Metsälässä 21.6.2021\n\nUlla Malli\nVille Koski\nAnne Niemi', '2021-06-21 | Ulla Malli | 3'],
   [
     'Keskustan valtuustoryhmä on jättänyt 21.6.2021 valtuustoaloitteen.',

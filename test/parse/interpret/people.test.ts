@@ -194,6 +194,22 @@ describe('interpretPreparers', () => {
     ]);
   });
 
+  it('gives a title in the plural to every name after it', () => {
+    const text = 'rehtorit Aino Esimerkki ja Olli Malli sekä vs. controller Elli Koski';
+    expect(interpretPreparers([section('preparation', 'Valmistelijat', text)])).toEqual([
+      { title: 'rehtorit', name: 'Aino Esimerkki' },
+      { title: 'rehtorit', name: 'Olli Malli' },
+      { title: 'vs. controller', name: 'Elli Koski' },
+    ]);
+  });
+
+  it('knows the name before a telephone number in brackets', () => {
+    const text = 'rakennuttajapäällikkö Malli Olli (044 000 1235)';
+    expect(interpretPreparers([section('preparation', 'Valmistelija', text)])).toEqual([
+      { title: 'rakennuttajapäällikkö', name: 'Malli Olli' },
+    ]);
+  });
+
   it('leaves out who merely gives more information, or presents', () => {
     const sections = [
       section('additional_info', 'Lisätietoja', 'rehtori Aino Esimerkki, puh. 040 123 4567'),
