@@ -2,8 +2,8 @@
 export type WordSum = { count: number; one: number; other: number };
 
 /**
- * The words of texts, runs of letters or of digits, summed up in one pass without cutting them out: of each word two
- * 32-bit hashes with different primes (FNV-1a) are added, so that the order of words does not count.
+ * The words of texts, runs of letters or of digits, summed up in one pass without cutting them out: of each word its
+ * 32-bit hash (FNV-1a) and a mixture of that are added, so that the order of words does not count.
  */
 export function sumWords(texts: readonly string[]): WordSum {
   const sum = { count: 0, one: 0, other: 0 };
@@ -17,32 +17,28 @@ export function isSameSum(a: WordSum, b: WordSum): boolean {
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
-const OTHER_PRIME = 0x01000331;
 
 function addWords(sum: WordSum, text: string): void {
   let run = BETWEEN;
-  let one = OFFSET;
-  let other = OFFSET;
+  let hash = OFFSET;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = KINDS[code] || kindAt(text, at, code);
     if (kind !== run) {
-      if (run !== BETWEEN) addWord(sum, one, other);
+      if (run !== BETWEEN) addWord(sum, hash);
       run = kind;
-      one = OFFSET;
-      other = OFFSET;
+      hash = OFFSET;
     }
-    if (kind === BETWEEN) continue;
-    one = Math.imul(one ^ code, PRIME);
-    other = Math.imul(other ^ code, OTHER_PRIME);
+    if (kind !== BETWEEN) hash = Math.imul(hash ^ code, PRIME);
   }
-  if (run !== BETWEEN) addWord(sum, one, other);
+  if (run !== BETWEEN) addWord(sum, hash);
 }
 
-function addWord(sum: WordSum, one: number, other: number): void {
+function addWord(sum: WordSum, hash: number): void {
   sum.count += 1;
-  sum.one += one >>> 0;
-  sum.other += other >>> 0;
+  sum.one += hash >>> 0;
+  // not in proportion to the hash, so that two words cannot stand in for two others
+  sum.other += Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }
 
 const BETWEEN = 1;
