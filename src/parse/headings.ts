@@ -47,7 +47,10 @@ export const HEADINGS: readonly Heading[] = [
     [/^Valmistellut/u, 'Valmistellut: hallintojohtaja Olli Esimerkki'],
   ]),
   ...headings('preparation', 'sv', 'people', [
-    [/^Beredare(?: ?\/ ?| och )[Tt]illäggsuppgifter(?: \([^()]{3,80}\))?/u, 'Beredare / tilläggsuppgifter:'],
+    [
+      /^Bered(?:are|ning)(?: ?\/ ?| och )(?:[Tt]illäggsuppgifter|[Uu]pplysningar)(?: \([^()]{3,80}\))?/u,
+      'Beredare / tilläggsuppgifter:',
+    ],
     [/^(?:Beredare|BEREDARE)/u, 'Beredare'],
     [/^Beredning(?:en)?/u, 'Beredning: stadssekreterare Ulla Exempel'],
     [/^(?:Ärendet har beretts|Beretts) av/u, 'Beretts av: stadssekreterare Ulla Exempel'],
@@ -67,6 +70,7 @@ export const HEADINGS: readonly Heading[] = [
       'Tilläggsuppgifter',
     ],
     [/^\(?(?:Mer information|Ytterligare information|Tilläggsinformation)(?: ger)?/u, 'Mer information:'],
+    [/^\(?Upplysningar(?: i ärendet)?(?: ger| ges av)?/u, 'Upplysningar: stadssekreterare Ulla Exempel'],
     [/^Kontaktpersone?r?/u, 'Kontaktperson:'],
   ]),
   ...headings('presenter', 'fi', 'people', [[/^(?:Esittelijät?|ESITTELIJÄ)/u, 'Esittelijä Kunnanjohtaja']]),
@@ -96,7 +100,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Förslag|FÖRSLAG)/u, 'Förslag:'],
     [/^Framställning/u, 'Framställning'],
   ]),
-  ...headings('proposal', 'sv', 'alone', [
+  ...headings('proposal', 'sv', 'body', [
     [
       /^\p{Lu}[\p{L} .-]{2,60}s (?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?/u,
       'Kommundirektörens förslag:',
@@ -115,7 +119,12 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('decision', 'fi', 'alone', [[/^Päätökset/u, 'Päätökset:']]),
   ...headings('decision', 'sv', 'text', [[/^(?:Beslut|BESLUT)/u, 'Beslut:']]),
-  ...headings('decision', 'sv', 'alone', [[/^\p{Lu}[\p{L} .-]{2,60}s beslut/u, 'Stadsfullmäktiges beslut:']]),
+  ...headings('decision', 'sv', 'body', [
+    [
+      /^(?!\p{Lu}[\p{L} .-]{0,60}(?:domstolens|verkets|ministeriets|innehavarens|centralens) beslut)\p{Lu}[\p{L} .-]{2,60}s beslut/u,
+      'Stadsfullmäktiges beslut:',
+    ],
+  ]),
   ...headings('proceedings', 'fi', 'text', [
     [
       /^(?:Kokouskäsittely|KOKOUSKÄSITTELY|Käsittely kokouksessa|Asian käsittely kokouksessa)/u,

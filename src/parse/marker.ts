@@ -67,11 +67,11 @@ const LONGEST_MARKER = 200;
 
 // Kunnanhallitus 14.02.2022 § 40 · KH § 7 · Rakennuslautakunta 21.3.2017 21 § · Henjao, 28.11.2023, 52 §
 const BODY_FIRST =
-  /^(?<body>\p{L}[^§]{0,119}?)?[ ,]*(?<date>\d{1,2}\.\d{1,2}\.\d{4})?(?: klo \d{1,2}[.:]\d{2})?[ ,/]*(?:(?:§|§:|[Pp]ykälä|[Pp]aragraf) ?(?<after>\d{1,4})|(?<before>\d{1,4}) ?§)?[ .:,]*$/u;
+  /^(?<body>\p{L}[^§]{0,119}?)?[ ,|]*(?<date>\d{1,2}\.\d{1,2}\.\d{4})?(?: klo \d{1,2}[.:]\d{2})?[ ,/|]*(?:(?:§|§:|[Pp]ykälä|[Pp]aragraf) ?(?<after>\d{1,4})|(?<before>\d{1,4}) ?§)?[ .:,]*$/u;
 
 // KH § 7 / 1.2.2021 · KH § 7, 1.2.2021 · § 7 Kunnanhallitus 1.2.2021
 const NUMBER_FIRST =
-  /^(?<body>\p{L}[^§\d]{0,119}?)?[ ,]*(?:§ ?(?<after>\d{1,4})|(?<before>\d{1,4}) ?§)[ ,/]*(?<later>[^§\d]{2,120}?)?[ ,/]*(?<date>\d{1,2}\.\d{1,2}\.\d{4})[ .:,]*$/u;
+  /^(?<body>\p{L}[^§\d]{0,119}?)?[ ,|]*(?:§ ?(?<after>\d{1,4})|(?<before>\d{1,4}) ?§)[ ,/|]*(?<later>[^§\d]{2,120}?)?[ ,/]*(?<date>\d{1,2}\.\d{1,2}\.\d{4})[ .:,]*$/u;
 
 type Fragment = MarkerFacts & { readonly isBare: boolean };
 
@@ -105,7 +105,7 @@ function withoutTrailingNumber(line: string): {
 }
 
 function nameOf(text: string | undefined): string | null {
-  const name = evenSpace(text ?? '').replace(/^[-–•*/ ]{1,9}|[ ,:/–-]{1,9}$/gu, '');
+  const name = evenSpace(text ?? '').replace(/^[-–•*/| ]{1,9}|[ ,:/|–-]{1,9}$/gu, '');
   return name === '' ? null : name;
 }
 

@@ -111,11 +111,11 @@ function mayFollow(rest: string, { kind, follow }: Heading): boolean {
 
 // `Kunnanjohtajan ehdotus Kunnanhallitus päättää …`, not `Kunnanhallituksen päätös Rantakylän koulusta on kumottu`
 const BODY_ACTS =
-  /^(?:\p{Lu}?\p{L}{1,30}[ -]{1,2}){0,4}?\p{L}{0,40}(?:hallitus|[Vv]altuusto|[Ll]autakunta|[Jj]aosto|valiokunta|johtokunta) \p{Ll}/u;
+  /^(?:\p{Lu}?\p{L}{1,30}[ -]{1,2}){0,4}?\p{L}{0,40}(?:hallitus|[Vv]altuusto|[Ll]autakunta|[Jj]aosto|valiokunta|johtokunta|[Ss]tyrelsen|[Nn]ämnden|[Ff]ullmäktige|[Ss]ektionen|[Uu]tskottet) \p{Ll}/u;
 
 // `Kunnanhallituksen päätös Kunnanjohtajan ehdotus hyväksyttiin.`, `… Hyväksyttiin.`
 const IS_DECIDED =
-  /^(?:(?:\p{Lu}\p{Ll}{2,30}n )?(?:[Pp]äätös)?(?:[Ee]hdotus|[Ee]sitys) |Hyväksyttiin|Merkittiin|Asia )/u;
+  /^(?:(?:\p{Lu}\p{Ll}{2,30}n )?(?:[Pp]äätös)?(?:[Ee]hdotus|[Ee]sitys) |Hyväksyttiin|Merkittiin|Asia |(?:[Bb]esluts)?[Ff]örslaget |Godkändes|Ärendet )/u;
 
 // a speaker's name that has lost its first letters: `Käsittely kimo Salosen kannattamana …`
 const CUT_NAME = /^\p{Ll}{2,15} \p{Lu}\p{Ll}{2,25} /u;

@@ -25,6 +25,19 @@ describe('headings that name whose proposal or decision follows', () => {
     ).toEqual(['proposal Kunnanjohtajan ehdotus', 'decision Kunnanhallituksen päätös']);
   });
 
+  it('are met in Swedish, too', () => {
+    expect(
+      sectionsOf(
+        'Beredning och upplysningar:\n\nUlla Exempel\n\nUpplysningar\n\nfornamn.efternamn@kommun.example.invalid\n\nKommundirektörens förslag Kommunstyrelsen remitterar motionen.\n\nBeslut Godkändes.',
+      ),
+    ).toEqual([
+      'preparation Beredning och upplysningar:',
+      'additional_info Upplysningar',
+      'proposal Kommundirektörens förslag',
+      'decision Beslut',
+    ]);
+  });
+
   it('stay text where they begin a sentence', () => {
     expect(
       sectionsOf('Kunnanhallituksen päätös Rantakylän koulusta on kumottu.\n\nPäätös Hyväksyttiin.'),

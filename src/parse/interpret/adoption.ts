@@ -51,7 +51,7 @@ function readVerdict(clause: string): Verdict | null {
 
 // ehdotus · päätösehdotuksen · esityksen · vastaehdotus · palautusesitys · förslaget · motförslaget
 const PROPOSAL_WORD =
-  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}/iu;
+  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}|(?<![\p{L}-])(?:(?:hemställnings)?kläm(?:men)?|önskemål(?:et)?)(?!\p{L})/iu;
 
 // Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
 const BARE =
@@ -82,7 +82,7 @@ function sideOf(before: string, word: string, clause: string): { side: ProposalS
 }
 
 const SIDES: readonly { readonly side: ProposalSide; readonly pattern: RegExp }[] = [
-  { side: 'wish', pattern: /^(?:toivomu|ponsi|ponne|kläm)/iu },
+  { side: 'wish', pattern: /^(?:toivomu|ponsi|ponne|kläm|hemställningskläm|önskemål)/iu },
   { side: 'return', pattern: /^(?:palautus|återremiss)/iu },
   { side: 'table', pattern: /^(?:pöydälle|bordläggning)/iu },
   { side: 'reject', pattern: /^(?:hylk|avslag)/iu },

@@ -38,7 +38,7 @@ const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? (?<votes>$
 const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;
 
 // tyhjiä 2 · Tyhjä 2 ääntä · kaksi tyhjää · 1 blank röst · hylättyjä 1
-const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua) (?:oli |olivat |annettiin |jätettiin ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
+const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua|röstsedel|röstsedlar|sedel|sedlar|röst|röster) (?:oli |olivat |annettiin |jätettiin |var |lämnades |avgavs ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
 
 const COUNT = new RegExp([BLANK, BY_COUNT, BY_NAME].map((source) => `(?:${source})`).join('|'), 'gu');
 

@@ -4,6 +4,24 @@ export function readFinnishDate(text: string): string | null {
   return found === undefined ? null : calendarDay(found['year'], found['month'], found['day']);
 }
 
+/** A day with its month in words (`10 december 2018`, `10. joulukuuta 2018`) as `2018-12-10`, else `null`. */
+export function readWordedDate(text: string): string | null {
+  const found = WORDED_DATE.exec(text.trim().toLowerCase())?.groups;
+  const month = found?.['month'] ?? '';
+  const at = Math.max(SWEDISH_MONTHS.indexOf(month), FINNISH_MONTHS.indexOf(month));
+  return at < 0 ? null : calendarDay(found?.['year'], String(at + 1), found?.['day']);
+}
+
+const SWEDISH_MONTHS: readonly string[] =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+const FINNISH_MONTHS: readonly string[] =
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta'.split(
+    ' ',
+  );
+
+// den 10 december 2018 · 10. joulukuuta 2018
+const WORDED_DATE = /^(?<day>\d{1,2})\.? (?<month>\p{L}{3,12}) (?<year>\d{4})$/u;
+
 /** A day as people type it, `YYYY-MM-DD` or `d.m.yyyy`, as `YYYY-MM-DD`; `null` unless the calendar has it. */
 export function readDay(text: string): string | null {
   const found = ISO_DATE.exec(text.trim())?.groups;

@@ -9,7 +9,8 @@ export function readDisqualified({ heading, text }: Section): readonly string[] 
     /^(?:esteelli|jäv)/iu.test(heading ?? '') && !sentences.some((sentence) => DISQUALIFIED.test(sentence));
   return sentences.flatMap((sentence) => {
     if (NONE.test(sentence)) return [];
-    const told = DISQUALIFIED.exec(sentence);
+    // a ground in brackets says less than the sentence: `Jäviga: Ulla Exempel (partsjäv), Karl Malm (släktskapsjäv)`
+    const told = DISQUALIFIED.exec(sentence.replace(BRACKETS, blanked)) ?? DISQUALIFIED.exec(sentence);
     if (told === null)
       return isList && !STAND_IN.test(sentence) ? toNominatives(withoutBrackets(sentence)) : [];
     const names = namesBefore(sentence, told.index);
@@ -19,9 +20,9 @@ export function readDisqualified({ heading, text }: Section): readonly string[] 
   });
 }
 
-// esteellinen · esteellisinä · esteellisyydestään · jääviksi · jäävejä · jävig · anmälde jäv · på grund av jäv
+// esteellinen · esteellisinä · esteellisyydestään · jääviksi · jäävejä · jävig · anmälde jäv · anmälde intressejäv · på grund av jäv
 const DISQUALIFIED =
-  /(?<!\p{L})(?:esteelli\p{L}{0,40}|\p{L}{0,25}jäävi\p{L}{0,40}|jääve\p{L}{1,40}|jäävännyt|jääväsi(?:vät)?|jäävysn?\p{L}{0,40}|jävig\p{L}{0,40}|jäv)(?!\p{L})/iu;
+  /(?<!\p{L})(?:esteelli\p{L}{0,40}|\p{L}{0,25}jäävi\p{L}{0,40}|jääve\p{L}{1,40}|jäävännyt|jääväsi(?:vät)?|jäävysn?\p{L}{0,40}|jävig\p{L}{0,40}|\p{L}{0,25}jäv)(?!\p{L})/iu;
 
 // ei ollut esteellinen · esteellisyyksiä ei · ettei hän ole esteellinen · inte jävig
 const NONE =
@@ -62,7 +63,13 @@ const STAND_IN =
   /(?:hänen|heidän) tilal|tilalle|varajäsen(?:ensä)?|toimi(?:i|vat)? |puheenjohtajana|i stället|ersattes|ersättare/iu;
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]{0,200}\)/gu, ' ');
+  return text.replace(BRACKETS, ' ');
+}
+
+const BRACKETS = /\([^()]{0,200}\)/gu;
+
+function blanked(words: string): string {
+  return ' '.repeat(words.length);
 }
 
 /** The names of a text; `Matti Virtasen` is certainly Matti Virtanen, other genitives stay as printed. */

@@ -1,4 +1,4 @@
-import { readFinnishDate } from './dates.js';
+import { readFinnishDate, readWordedDate } from './dates.js';
 import { namesMotion } from './motion-kind.js';
 import { sentenceAround } from './sentence-around.js';
 
@@ -19,14 +19,15 @@ const MOST_PLACES = 300;
 
 // jättivät 16.5.2016 valtuustoaloitteen · tekemään valtuustoaloitteeseen · allekirjoittaman · lämnade in en motion
 const MAKING =
-  /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|annettu|inkom\p{L}{0,3})(?!\p{L})/giu;
+  /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|annettu|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den)(?!\p{L})/giu;
 
 const SIGNING = /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare/iu;
 
 /** The day on which a sentence says that the motion was made, `null` where it says none. */
 export function dateOfMaking(sentence: string): string | null {
   for (const pattern of MADE_ON) {
-    const date = readFinnishDate(pattern.exec(sentence)?.groups?.['date'] ?? '');
+    const printed = pattern.exec(sentence)?.groups?.['date'] ?? '';
+    const date = readFinnishDate(printed) ?? readWordedDate(printed);
     if (date !== null) return date;
   }
   return null;
@@ -40,7 +41,7 @@ export function dateInTitle(title: string): string | null {
 const TITLE_END = /, (?<date>\d{1,2}\.\d{1,2}\.\d{4})$/u;
 
 /** Not a day until which something is to be done, nor one on which somebody dealt with another matter. */
-const DAY = String.raw`(?<!(?:käsitteli|käsitellyt|vastasi|hyväksyi|päätti|lähetti|merkitsi|antoi|besvarade|godkände|beslutade|behandlade)(?: den)? )(?<date>\d{1,2}\.\d{1,2}\.\d{4})(?! mennessä)`;
+const DAY = String.raw`(?<!(?:käsitteli|käsitellyt|vastasi|hyväksyi|päätti|lähetti|merkitsi|antoi|besvarade|godkände|beslutade|behandlade)(?: den)? )(?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{1,2}\. \p{Ll}{4,6}kuuta \d{4})(?! mennessä)`;
 
 const WORDS = String.raw`(?:[^\s.,]{1,20} ){0,3}?`;
 
@@ -49,7 +50,7 @@ const MADE_ON: readonly RegExp[] = [
   new RegExp(String.raw`^(?:\p{L}{0,20}aloite|\p{L}{0,20}motion) ${DAY}`, 'iu'),
   // 8.9.2025 tehtyyn ryhmäaloitteeseen · 12.1.2026 Ulla Esimerkin tekemään · 16.5.2016 jättämä · 30.3.2026 päivätyn
   new RegExp(
-    `${DAY},? ?${WORDS}(?:tehdy|tehty|tehn|tekem|teki|jätt|jätet|päivät|päivätt|esitti|lämna|inlämna|daterad|väckt)`,
+    `${DAY},? ?${WORDS}(?:tehdy|tehty|tehn|tekem|teki|jätt|jätet|päivät|päivätt|esitti|lämna|inlämna|daterad|väckt|inkom(?:mit)? ett? )`,
     'iu',
   ),
   // jätti kokouksessa 14.3.2016 aloitteen · on 2.3.2026 tehnyt · lämnade den 15.9.2025 in · päivätty 3.4.2024

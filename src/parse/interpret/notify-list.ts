@@ -6,9 +6,18 @@ import { evenSpace } from '../white-space.js';
  * for "and"; `Ote:` and its like dropped. A sentence, a lone mark or a placeholder names nobody.
  */
 export function interpretNotifyList(sections: readonly Section[]): readonly string[] {
-  const names = sections.filter(({ kind }) => kind === 'notify').flatMap(({ text }) => readRecipients(text));
+  const names = sections.flatMap(({ kind, text }) =>
+    kind === 'notify' ? readRecipients(text) : kind === 'enforcement' ? readExtracts(text) : [],
+  );
   return [...new Set(names)];
 }
+
+/** Lines under Täytäntöönpano that say who gets an extract: `Ote: kunnanvaltuusto`. */
+function readExtracts(text: string): readonly string[] {
+  return text.split(/\n+/u).flatMap((line) => (EXTRACT.test(line) ? readRecipients(line) : []));
+}
+
+const EXTRACT = /^(?:Ote|Otteet|Pöytäkirjanote|Tiedoksi|Utdrag|Protokollsutdrag)(?: till)? ?:/u;
 
 function readRecipients(text: string): readonly string[] {
   return text.split(/\n+/u).flatMap((line) => {
@@ -68,8 +77,8 @@ function splitOutsideBrackets(line: string): readonly string[] {
   return [...parts, part];
 }
 
-const TOKENS = /(, |;| ja | sekä | och | samt |[()])/u;
-const BORDER = /^(?:, |;| ja | sekä | och | samt )$/u;
+const TOKENS = /(, |;| \| | ja | sekä | och | samt |[()])/u;
+const BORDER = /^(?:, |;| \| | ja | sekä | och | samt )$/u;
 
 /** `talous- ja hallintopalvelut` and `kasvun ja oppimisen toimiala` are one unit each, `ympäristö ja luonnonvarat -vastuualue` too. */
 function isOneUnit(border: string, before: string, after: string): boolean {
@@ -77,8 +86,12 @@ function isOneUnit(border: string, before: string, after: string): boolean {
   if (!/^ \p{L}/u.test(border)) return false;
   if (/\p{Ll}n$/u.test(before) && /^\p{Ll}+n \p{Ll}/u.test(after)) return true;
   if (/^\p{Ll}{1,40} -\p{Ll}/u.test(after)) return true;
+  if (SCHOOLS_OF.test(before) && /^\p{Lu}\p{Ll}+s? \p{Ll}+$/u.test(after)) return true;
   return PLACE.test(before.trim()) && /^\p{Lu}\p{Ll}+n \p{Ll}/u.test(after);
 }
+
+// Rektorerna vid Kyrkby och Malms skolor
+const SCHOOLS_OF = /\p{Ll} (?:vid|i|för|på) \p{Lu}\p{Ll}{1,30}$/u;
 
 // Metsälän ja Järvelän kuntayhtymä; but Nieminen ja Järvelän kunta
 const PLACE = /^\p{Lu}\p{Ll}{1,30}(?<!ne)n$/u;

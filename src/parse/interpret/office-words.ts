@@ -33,7 +33,7 @@ const OFFICE_WORD = new RegExp(
     'direktör(?:en)?|chef(?:en)?|sekreterare?n?|ingenjör(?:en)?|koordinator(?:n)?|planerare?n?|sakkunnige?|rektorn?',
     'inspektör(?:en)?|jurist(?:en)?|arkitekt(?:en)?|ordföranden?|föreståndare?n?|handläggare?n?|ombudsman(?:nen)?',
     'kamrer(?:en|aren?)?|geodet(?:en)?|notarien?|assistent(?:en)?|specialist(?:en)?|läkaren?|rådgivaren?|intendent(?:en)?',
-    '(?:byggnads|bygg|hamn|väg|brand|plan)mästaren?|(?<=.)(?:ledaren?|ansvariga?)|hamnkapten(?:en)?|kurator(?:n)?',
+    '(?:byggnads|bygg|hamn|väg|brand|plan|park|maskin)mästaren?|(?<=.)(?:ledaren?|ansvariga?)|hamnkapten(?:en)?|kurator(?:n)?',
     'virkailija|(?<=.)kirjaaja|kirjanpitäjä|konservaattori|arkeologi|manageri?|strategi|farmaseutti|kapteeni|amanuenssi',
     'informaatikko|kaavoittaja|laatija|kartoittaja|hankevetäjä|kaupunginvouti|viranhaltija|kirkkoherra|terapeutti|kääntäjä',
     'planläggaren?|lantmätaren?|(?:^|.)expert(?:en)?|trädgårdsmästaren?|borgmästaren?|tjänsteinnehavaren?|registrator(?:n)?',

@@ -60,11 +60,12 @@ function readDecision(
   { sections, governingBody }: DecisionInput,
   course: MeetingCourse,
 ): Proved | null {
-  const comparison = compareProposal(sections);
+  const whole = sections.map((section) => ({ ...section, text: joinBroken(section.text) }));
+  const comparison = compareProposal(whole);
   let weak: Proved | null = null;
   for (const sentence of sentences) {
-    const read: SentenceReading | null = readDecisionSentence(sentence, {
-      sections,
+    const read: SentenceReading | null = readDecisionSentence(joinBroken(sentence), {
+      sections: whole,
       governingBody,
       course,
       comparison,
@@ -76,6 +77,15 @@ function readDecision(
   }
   return weak;
 }
+
+/** Words that were broken at the end of a line, whole again, for reading only: `Hyväksyt- tiin.` */
+function joinBroken(text: string): string {
+  return text.includes('- ') ? text.replace(BROKEN_WORD, '') : text;
+}
+
+// lauta- kunta, but `talous- ja hallintojohtaja`
+const BROKEN_WORD =
+  /(?<=\p{Ll}\p{Ll})- (?=\p{Ll}{2,40}(?!\p{L}))(?!(?:ja|tai|sekä|eli|eikä|kuin|että|och|eller|samt|som)(?!\p{L}))/gu;
 
 /** Where the decision speaks only of its check or of people, the proceedings may tell what was decided. */
 function readProceedings(input: DecisionInput, course: MeetingCourse, first: string): Proved | null {

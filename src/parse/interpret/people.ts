@@ -78,6 +78,7 @@ function readPerson(text: string): Person | null {
   const words = evenSpace(text)
     .replace(IN_BRACKETS, '$<inside>')
     .replace(EDGE_MARKS, '')
+    .replace(MASKED, '')
     .replace(ROLE, '')
     .replace(DEGREE, '');
   if (words === '') return null;
@@ -100,6 +101,9 @@ const ROLE =
   /^(?:Esittelijä(?:nä (?:on|oli|toimii|toimi))?|Asian valmistelijat?|Valmistelijat?|Valmistellut|Asia(?:a|n) (?:on |ovat )?valmistel(?:lut|leet|ee|evat|ija|i)|(?:Asian |Asiasta )?lisätietoja(?: asiasta)?(?: antaa| antavat)?|Lisätiedot|Föredragande(?: är| var)?|Beredare|Ärendet har beretts av|Beretts av|(?:Tilläggs|Ytterligare )uppgifter(?: ger| ges av)?)(?: ?:| (?=\p{L})) ?/iu;
 
 const EDGE_MARKS = /^[ .,;:()–-]+|[ ,;:(–-]+$/gu;
+
+// palveluohjaaja ***** *****
+const MASKED = /(?: (?:\*{3,20}|-{3,20}|x{3,20}|_{3,20})){1,3}$/iu;
 
 // (Valmistelija: hallintojohtaja Aino Esimerkki)
 const IN_BRACKETS = /^\((?<inside>[^()]{1,400})\)?[ .]{0,3}$/u;

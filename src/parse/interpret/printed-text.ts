@@ -19,10 +19,14 @@ export function isPrinted(sentence: string): boolean {
 }
 
 function isLoneBody(sentence: string): boolean {
-  if (sentence.length > 80) return false;
+  if (sentence.length > 80 || CHOOSES.test(sentence)) return false;
   const words = sentence.replace(/:$/u, '').trim().split(' ');
   return words.length <= 6 && isBodyWord(words.at(-1) ?? '');
 }
+
+// Fullmäktige valde enhälligt följande revisionsnämnd:
+const CHOOSES =
+  /(?<!\p{L})(?:enhälligt|yksimielisesti|valde|tillsatte|utsåg|valitsi|asetti|nimesi)(?!\p{L})/iu;
 
 // <Aloita käsittelyn kuvaus tästä> · [Kirjoita päätös tähän] · (tyhjä)
 const PLACEHOLDER =

@@ -72,6 +72,8 @@ const SIGNED_BY: readonly RegExp[] = [
     String.raw`${NAME},? (?:on |oli |ovat |har |hade )?(?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:${VERBS})(?!\p{L})`,
     'u',
   ),
+  // ett invånarinitiativ av Ulla Exempel, som undertecknats av … · en motion av Ulla Exempel
+  new RegExp(String.raw`(?:motion|initiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
   // Valtuustoaloitteen jätti Ulla Esimerkki
   new RegExp(
     String.raw`[Aa]loitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,

@@ -129,7 +129,7 @@ const PROCEDURES: readonly { readonly kind: Side['kind']; readonly pattern: RegE
   },
   { kind: 'return', pattern: /palaut|återremi/iu },
   { kind: 'table', pattern: /pöydäl|siirtäm|bordlägg/iu },
-  { kind: 'wish', pattern: /toivomu|ponsi|ponne|(?<!\p{L})kläm/iu },
+  { kind: 'wish', pattern: /toivomu|ponsi|ponne|(?<!\p{L})(?:hemställnings)?kläm|önskemål/iu },
   { kind: 'reject', pattern: /hylkä|hylät|avslag|förkast/iu },
 ];
 

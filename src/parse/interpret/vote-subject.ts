@@ -25,7 +25,7 @@ const SUBJECTS: readonly { readonly kinds: readonly Side['kind'][]; readonly pat
     kinds: ['wish'],
     // Metsälän toivomusehdotus · ponsiehdotusta · klämförslag
     pattern:
-      /(?:\p{Lu}[\p{L}-]{1,40}n )?(?<!\p{L})(?:[Tt]oivomu|[Pp]onsi|[Pp]onne)\p{L}{0,40}|(?<!\p{L})[Kk]läm\p{L}{0,40}/gu,
+      /(?:\p{Lu}[\p{L}-]{1,40}n )?(?<!\p{L})(?:[Tt]oivomu|[Pp]onsi|[Pp]onne)\p{L}{0,40}|(?<!\p{L})[Kk]läm\p{L}{0,40}|(?:\p{Lu}[\p{L}-]{1,40}s )?(?<!\p{L})[Öö]nskemål\p{L}{0,10}/gu,
   },
   {
     kinds: ['return', 'table', 'continue'],

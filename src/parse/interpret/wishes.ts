@@ -108,9 +108,12 @@ const MOST_PENDING = 30;
 function wishIn(sentence: string): string | null {
   if (isWish(sentence, true)) return sentence;
   const at = sentence.indexOf(': ');
-  const said = at < 0 ? '' : sentence.slice(at + 2).trim();
+  const said = at < 0 ? (QUOTED.exec(sentence)?.groups?.['wish'] ?? '') : sentence.slice(at + 2).trim();
   return said !== '' && isWish(said, true) ? said : null;
 }
+
+// röstade man om Exempels önskemål ”Fullmäktige önskar …”
+const QUOTED = /(?:kläm|önskemål|toivomu|pon(?:si|nen|tta))\p{L}{0,10},? [”"“](?<wish>[^”"“]{10,900})/iu;
 
 const MOVES = /(?<!\p{L})(?:teki|esitti|ehdotti|framställde|lade fram|föreslog)(?!\p{L})/u;
 

@@ -176,6 +176,25 @@ describe('readMotionOrigin', () => {
     expect(read('Valtuustoaloite', debate, told)).toBe('2021-06-21 | Ulla Malli | –');
   });
 
+  it('reads Swedish days in words, and others beside the one who signed first', () => {
+    const told = handling(
+      'Siv Åkernäs och 16 andra ledamöter föreslår i sin motion av den 10 december 2018 att …',
+    );
+    expect(read('Svar på motion', told)).toBe('2018-12-10 | Siv Åkernäs | 17');
+    const others = handling(
+      'Ledamoten Siv Åkernäs inlämnade en motion, som undertecknats av 8 andra ledamöter.',
+    );
+    expect(read('Motion', others)).toContain('| 9');
+  });
+
+  it('reads whose initiative came in', () => {
+    const told = handling(
+      'Till kommunen har 17.3.2025 inkommit ett invånarinitiativ av Ove Holmskär, som undertecknats av sammanlagt 214 kommuninvånare.',
+      'Kommunstyrelsen',
+    );
+    expect(read('Invånarinitiativ', told)).toBe('2025-03-17 | Ove Holmskär | 214');
+  });
+
   const UNITS = [
     'a',
     'Aa ',

@@ -99,6 +99,25 @@ describe('interpretNotifyList', () => {
     expect(interpretNotifyList(sections)).toEqual(['hakija', 'kunnanhallitus', 'rakennusvalvonta']);
   });
 
+  it('takes extracts from what is said of enforcement, and parts at bars', () => {
+    const sections = [
+      {
+        kind: 'enforcement' as const,
+        heading: 'Täytäntöönpano',
+        text: 'Ote: valtuusto\nHeti lainvoimaisena.',
+      },
+      ...notify('hakija | museo'),
+    ];
+    expect(interpretNotifyList(sections)).toEqual(['valtuusto', 'hakija', 'museo']);
+  });
+
+  it('keeps two places of one unit together', () => {
+    expect(interpretNotifyList(notify('Rektorerna vid Norrby och Vikens skolor, tekniska nämnden'))).toEqual([
+      'Rektorerna vid Norrby och Vikens skolor',
+      'tekniska nämnden',
+    ]);
+  });
+
   it.each(['a', 'aa, ', 'Aan ja ', '(', ')', '; ', 'Ote: ', 'ei ', '<', ' '])(
     'is quick on %j, repeated',
     (unit) => {
