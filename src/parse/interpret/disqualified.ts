@@ -30,7 +30,7 @@ const NONE =
 
 /** The names of the subject: `Jäsenet A B ja C D ilmoittivat olevansa esteellisiä`, those who stand in for them left out. */
 function namesBefore(sentence: string, at: number): readonly string[] {
-  const before = withoutBrackets(sentence.slice(0, at));
+  const before = withoutBrackets(sentence.slice(0, at)).replace(HANDED_OVER, ' ');
   const said = before.search(SAYING);
   const isReported = said >= 0 && /(?<!\p{L})(?:että|att)(?!\p{L})/u.test(before.slice(said));
   const found = toNominatives(isReported ? before.slice(said) : before);
@@ -49,6 +49,10 @@ const BY_SURNAME =
   /(?:^|(?<!\p{L})(?:[Jj]äsen|[Jj]äsenet|[Vv]altuutettu|[Vv]altuutetut|[Pp]uheenjohtaja) )(?<list>\p{Lu}[\p{L}-]{2,30}(?:, \p{Lu}[\p{L}-]{2,30}){0,8}(?: ja \p{Lu}[\p{L}-]{2,30})?) (?:ilmoitti|poistui|jääväsi|ei osallistunut|eivät osallistuneet|totesi olevansa)/u;
 
 const NO_SURNAME = /^(?:Kaksi|Yksi|Kolme|Hakija|Asianosai\p{L}{1,6}|Joku|Muut|Kukaan|Hän|Toinen|Yhtiö)$/u;
+
+// Puheenjohtaja A B luovutti puheenjohtajuuden varapuheenjohtaja C D:lle ja poistui
+const HANDED_OVER =
+  /(?<!\p{L})(?:luovutti|luovuttaen|siirsi) [^.,;]{0,100}?\p{Lu}[\p{L}-]{1,30}lle(?!\p{L})/gu;
 
 // Puheenjohtaja totesi, että …
 const SAYING = /(?<!\p{L})(?:totesi|todettiin|ilmoitti|merkittiin|merkitään|konstaterade|antecknades)/u;

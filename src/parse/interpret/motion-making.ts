@@ -19,7 +19,7 @@ const MOST_PLACES = 300;
 
 // jättivät 16.5.2016 valtuustoaloitteen · tekemään valtuustoaloitteeseen · allekirjoittaman · lämnade in en motion
 const MAKING =
-  /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|annettu|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den)(?!\p{L})/giu;
+  /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|saapunee\p{L}{1,4}|annettu|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den)(?!\p{L})/giu;
 
 const SIGNING = /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare/iu;
 
@@ -50,12 +50,12 @@ const MADE_ON: readonly RegExp[] = [
   new RegExp(String.raw`^(?:\p{L}{0,20}aloite|\p{L}{0,20}motion) ${DAY}`, 'iu'),
   // 8.9.2025 tehtyyn ryhmäaloitteeseen · 12.1.2026 Ulla Esimerkin tekemään · 16.5.2016 jättämä · 30.3.2026 päivätyn
   new RegExp(
-    `${DAY},? ?${WORDS}(?:tehdy|tehty|tehn|tekem|teki|jätt|jätet|päivät|päivätt|esitti|lämna|inlämna|daterad|väckt|inkom(?:mit)? ett? )`,
+    `${DAY},? ?${WORDS}(?:tehdy|tehty|tehn|tekem|teki|jätt|jätet|päivät|päivätt|esitti|saapun|lämna|inlämna|daterad|väckt|inkom(?:mit)? ett? )`,
     'iu',
   ),
   // jätti kokouksessa 14.3.2016 aloitteen · on 2.3.2026 tehnyt · lämnade den 15.9.2025 in · päivätty 3.4.2024
   new RegExp(
-    String.raw`(?:jätt|jätet|luovut|tehnyt|tehneet|teki|tekivät|päivätty|esitti|toimitettu|toimittanut|saapunut|annettu|lämna|inlämna|inkom|daterad|väckt)\p{L}{0,8} (?:[^\s,]{1,30} ){0,3}?${DAY}`,
+    String.raw`(?:jätt|jätet|luovut|tehnyt|tehneet|teki|tekivät|päivätty|esitti|toimitettu|toimittanut|saapunut|annettu|lämna|inlämna|inkom|daterad|väckt)\p{L}{0,8} (?:[^\s,]{1,30} ){0,4}?${DAY}`,
     'iu',
   ),
   // Kunnanvaltuuston kokouksessa 21.6.2021 § 34 Ulla Esimerkki jätti · vid fullmäktiges sammanträde 21.6.2021

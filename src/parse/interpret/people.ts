@@ -98,7 +98,7 @@ export function withoutRole(text: string): string {
 
 // `Esittelijä tekninen johtaja …`, `Valmistelijat: …`, `Lisätietoja antaa …`, `Asiaa on valmistellut …`
 const ROLE =
-  /^(?:Esittelijä(?:nä (?:on|oli|toimii|toimi))?|Asian valmistelijat?|Valmistelijat?|Valmistellut|Asia(?:a|n) (?:on |ovat )?valmistel(?:lut|leet|ee|evat|ija|i)|(?:Asian |Asiasta )?lisätietoja(?: asiasta)?(?: antaa| antavat)?|Lisätiedot|Föredragande(?: är| var)?|Beredare|Ärendet har beretts av|Beretts av|(?:Tilläggs|Ytterligare )uppgifter(?: ger| ges av)?)(?: ?:| (?=\p{L})) ?/iu;
+  /^(?:Esittelijä(?:nä (?:on|oli|toimii|toimi))?|Asian valmistelijat?|Valmistelijat?|Valmistelijana(?: on| oli| toimii| toimi)?|Valmistellut|Asia(?:a|n) (?:on |ovat )?valmistel(?:lut|leet|ee|evat|ija|i)|(?:Asian |Asiasta )?lisätietoja(?: asiasta)?(?: antaa| antavat)?|Lisätiedot|Föredragande(?: är| var)?|Beredare|Ärendet har beretts av|Beretts av|(?:Tilläggs|Ytterligare )uppgifter(?: ger| ges av)?)(?: ?:| (?=\p{L})) ?/iu;
 
 const EDGE_MARKS = /^[ .,;:()–-]+|[ ,;:(–-]+$/gu;
 
@@ -108,9 +108,9 @@ const MASKED = /(?: (?:\*{3,20}|-{3,20}|x{3,20}|_{3,20})){1,3}$/iu;
 // (Valmistelija: hallintojohtaja Aino Esimerkki)
 const IN_BRACKETS = /^\((?<inside>[^()]{1,400})\)?[ .]{0,3}$/u;
 
-// DI Aino Esimerkki · Aino Esimerkki, LT
+// DI Aino Esimerkki · museonjohtaja FT Aino Esimerkki · Aino Esimerkki, LT
 const DEGREE =
-  /^(?:DI|F[TM]|KTM|HT[MT]|VT[MT]|OT[KM]|LT|TkT|YT[MT])\.?,? (?=\p{Lu})|, (?:DI|F[TM]|KTM|HT[MT]|VT[MT]|OT[KM]|LT|TkT|YT[MT])$/gu;
+  /(?<=^| )(?:DI|F[TM]|K[TM]|KTM|HT[MT]|VT[MT]|OT[KM]|LT|TkT|YT[MT])\.?,? (?=\p{Lu})|, (?:DI|F[TM]|KTM|HT[MT]|VT[MT]|OT[KM]|LT|TkT|YT[MT])$/gu;
 
 /** Parts that may each be people: at "and", semicolons and slashes, where the title does not go on over them. */
 function segmentsOf(text: string): readonly string[] {

@@ -8,7 +8,7 @@ const NAME = `(?<name>${PERSON})`;
 export function signersIn(sentence: string): readonly string[] | null {
   for (const pattern of LISTS) {
     const list = pattern.exec(sentence)?.groups?.['list'] ?? '';
-    const names = list.split(/, | ja | sekä | och | samt /u);
+    const names = list.split(/, | ja | sekä | och | samt /u).map(withoutRole);
     if (names.length >= 2 && names.every((name) => readName(name.split(' ')) !== null)) return names;
   }
   return null;
@@ -22,6 +22,11 @@ export function signersBeforeOthers(sentence: string): readonly string[] | null 
 
 const BEFORE_OTHERS =
   /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|och|samt) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
+
+/** `varavaltuutettu Elli Malli` among the names of a list. */
+function withoutRole(name: string): string {
+  return name.replace(/^\p{Ll}{0,20}(?:valtuutettu|valtuutetut|jäsen|ledamoten) /u, '');
+}
 
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
@@ -84,15 +89,16 @@ const SIGNED_BY: readonly RegExp[] = [
 /** The first signer that the sentences name in the genitive, in the base form where that is sure. */
 export function signerInGenitive(sentences: readonly string[], whole: string): string | null {
   for (const sentence of sentences) {
-    const name = cleanName(SIGNED_BY_GENITIVE.exec(sentence)?.groups?.['name'] ?? null);
+    const found = SIGNED_BY_GENITIVE.exec(sentence)?.groups;
+    const name = cleanName(found?.['first'] ?? found?.['name'] ?? null);
     if (name !== null) return /[ns]$/u.test(name) ? baseForm(name, whole) : name;
   }
   return null;
 }
 
-// valtuutettu Juho Pietarisen ym. · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
+// valtuutettu Juho Pietarisen ym. · Ulla Mallin ja Juho Pietarisen · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
 const SIGNED_BY_GENITIVE = new RegExp(
-  String.raw`${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  String.raw`(?<!(?:,| ja| sekä) )(?:(?<first>${PERSON}) (?:ja|sekä) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
   'u',
 );
 

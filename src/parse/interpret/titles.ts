@@ -100,12 +100,18 @@ function titleAlone(words: readonly string[]): Person | null {
 function titleThenName(words: readonly string[]): Person | null {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const title = words.slice(0, at);
-    const last = title.at(-1) ?? '';
-    if (!isTitleOf([...title.slice(0, -1), last.replace(/,$/u, '')], isTitleHead)) continue;
+    const held = endsActing(title) ? title.slice(0, -1) : title;
+    const last = held.at(-1) ?? '';
+    if (!isTitleOf([...held.slice(0, -1), last.replace(/,$/u, '')], isTitleHead)) continue;
     const name = readNameWithComma(words.slice(at));
     if (name !== null) return { title: withoutComma(title.join(' ')), name };
   }
   return null;
+}
+
+/** `suunnittelija vs. Aino Malli`: what tells that the office is held for another may stand behind it. */
+function endsActing(title: readonly string[]): boolean {
+  return title.length > 1 && isActingWord(title.at(-1) ?? '');
 }
 
 function isTitleHead(word: string): boolean {

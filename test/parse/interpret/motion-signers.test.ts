@@ -108,6 +108,20 @@ const TEXTS: readonly (readonly [string, string])[] = [
     '2021-06-21 | Ulla Malli | –',
   ],
   ['Aloitteen on allekirjoittanut yhteensä 14 valtuutettua.', '– | – | 14'],
+  [
+    'Valtuutetut Ulla Malli, Ville Koski sekä varavaltuutettu Anne Niemi jättivät 21.6.2021 aloitteen.',
+    '2021-06-21 | Ulla Malli | 3',
+  ],
+  [
+    'Ulla Mallisen ja Ville Koskisen 21.6.2021 tekemässä aloitteessa esitetään puistoa.',
+    '2021-06-21 | Ulla Mallinen | –',
+  ],
+  [
+    'Anne Niemisen, Ulla Mallisen ja Ville Koskisen 21.6.2021 tekemässä aloitteessa esitetään puistoa.',
+    '2021-06-21 | – | –',
+  ],
+  ['Ulla Malli teki 15 muun valtuutetun kanssa 21.6.2021 aloitteen.', '2021-06-21 | Ulla Malli | 16'],
+  ['Kuntaan on 21.6.2021 saapunut kuntalaisaloite talviuinnista.', '2021-06-21 | – | –'],
   ['Metsälä 21.6.2021\n\nUlla Malli, kesk.\nVille Koski, vas.', '2021-06-21 | Ulla Malli | 2'],
   [
     'Ulla Malli (kok.), Ville Koski (sd.) ja 9 muuta valtuutettua ovat tehneet aloitteen.',

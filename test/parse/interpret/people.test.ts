@@ -203,6 +203,14 @@ describe('interpretPreparers', () => {
     ]);
   });
 
+  it.each([
+    ['suunnittelija, vs. Aino Esimerkki', 'suunnittelija, vs.', 'Aino Esimerkki'],
+    ['museonjohtaja FT Aino Esimerkki', 'museonjohtaja', 'Aino Esimerkki'],
+    ['Valmistelijana palkanlaskija Aino Esimerkki', 'palkanlaskija', 'Aino Esimerkki'],
+  ])('parts title and name of %s', (text, title, name) => {
+    expect(interpretPreparers([section('preparation', 'Valmistelija', text)])).toEqual([{ title, name }]);
+  });
+
   it('knows the name before a telephone number in brackets', () => {
     const text = 'rakennuttajapäällikkö Malli Olli (044 000 1235)';
     expect(interpretPreparers([section('preparation', 'Valmistelija', text)])).toEqual([
