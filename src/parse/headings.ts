@@ -143,7 +143,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Tiivistelmä|TIIVISTELMÄ)/u, 'Tiivistelmä: Kaavaehdotus mahdollistaa …'],
   ]),
   ...headings('explanation', 'fi', 'alone', [
-    [/^(?:Kuvaus|KUVAUS|Asian kuvaus|Taustaa?|Asian tausta)/u, 'Kuvaus'],
+    [/^(?:Kuvaus|KUVAUS|Asian kuvaus|Asian taustatiedot|Taustatiedot|Taustaa?|Asian tausta)/u, 'Kuvaus'],
   ]),
   ...headings('explanation', 'sv', 'text', [
     [
@@ -203,7 +203,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('notify', 'fi', 'alone', [
     [/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus'],
     [
-      /^(?:Ilmoitus päätöksestä|Päätöksestä ilmoittaminen|Päätöksen (?:tiedoksianto|jakelu))/u,
+      /^(?:Ilmoitus päätöksestä|Päätöksestä ilmoittaminen|Tiedoksisaajat|Otteen saajat|Tiedoksiannon saajat|Päätöksen (?:tiedoksianto|jakelu))/u,
       'Ilmoitus päätöksestä',
     ],
   ]),

@@ -47,7 +47,7 @@ const EDGE_MARKS = /^[ .,;:–-]+|[ .,;:]+$/gu;
 
 /** Marks of the clerk for "nobody", and what tells how, not to whom. */
 const NO_RECIPIENT =
-  /^(?:-+|ei|ei (?:tiedoksiantoja|tiedoksiantoa|tiedoksisaajia|otteita|jakelua|lähetetä)|inga|ingen|inga utdrag|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse|jakelu|tiedoksi|otteet?|muutoksenhaku.*|oikaisuvaatimusohje.*)$/iu;
+  /^(?:-+|ei|ei (?:tiedoksiantoja|tiedoksiantoa|tiedoksisaajia|otteita|jakelua|lähetetä)|inga|ingen|inga utdrag|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse|jakelu|tiedoksi|otteet?|muutoksenhaku.*|oikaisuvaatimus|oikaisuvaatimusohje.*)$/iu;
 
 /** `Päätös annetaan tiedoksi hakijalle sähköpostitse.` tells what is done; it is no list. */
 function isSentence(line: string): boolean {
@@ -56,7 +56,7 @@ function isSentence(line: string): boolean {
 
 // annetaan · lähettää · valmistelee · huolehtii · ges · delges
 const SENTENCE_VERB =
-  /(?<!\p{L})(?:on|ovat|voidaan|tulee|ska|skall|ges|sänds|delges|publiceras|anses|kan|\p{Ll}{2,30}(?:[td]aan|[td]ään|laan|lään|[^aäm]aa|ää|ee|ii))(?!\p{L})/u;
+  /(?<!\p{L})(?:on|ovat|saa|voi|voidaan|tulee|ska|skall|ges|sänds|delges|publiceras|anses|kan|\p{Ll}{2,30}(?:[td]aan|[td]ään|laan|lään|[^aäm]aa|ää|ee|ii))(?!\p{L})/u;
 
 /** Parts at commas, semicolons and "and", but not inside round brackets nor inside the name of one unit. */
 function splitOutsideBrackets(line: string): readonly string[] {

@@ -84,9 +84,13 @@ const PLAIN_HEADING =
 const OWNED =
   /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|beslutsförslag|förslag)(?: \p{Ll}.{2,40})?$/u;
 
+// Teknisen johtajan
+const ADJECTIVE = /(?<=^\p{L}{2,30})isen (?=\p{L}{1,40}$)/u;
+
 /** The title in its base form where that is sure; a body keeps silent, since its forms are many. */
 function nominative(owner: string): string | null {
   if (owner.endsWith(':n')) return owner.slice(0, -2);
+  if (ADJECTIVE.test(owner)) return nominative(owner.replace(ADJECTIVE, 'inen '));
   if (/päällikön$/u.test(owner)) return owner.replace(/päällikön$/u, 'päällikkö');
   if (/(?:johtaja|sihteeri|insinööri|tarkastaja|arkkitehti|mestari|rehtori|kamreeri)n$/u.test(owner))
     return owner.slice(0, -1);

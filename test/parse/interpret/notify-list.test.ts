@@ -15,6 +15,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Kaupunginhallitus\nTekninen lautakunta\nTalouspalvelut',
     ['Kaupunginhallitus', 'Tekninen lautakunta', 'Talouspalvelut'],
   ],
+  ['Hakija\n\nOikaisuvaatimus\n\nPäätökseen saa vaatia oikaisua.', ['Hakija']],
   ['Hakija, ympäristö ja luonnonvarat -yksikkö', ['Hakija', 'ympäristö ja luonnonvarat -yksikkö']],
   ['- Kaupunginhallitus\n- Tekninen lautakunta', ['Kaupunginhallitus', 'Tekninen lautakunta']],
   ['1. Hakija\n2. Talouspalvelut', ['Hakija', 'Talouspalvelut']],

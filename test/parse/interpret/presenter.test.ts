@@ -33,6 +33,7 @@ const BY_HEADING: readonly (readonly [string, string | null])[] = [
   ['Vs. kunnanjohtaja:', 'Vs. kunnanjohtaja | –'],
   ['Sivistystoimenjohtaja Ulla Esimerkki:', 'Sivistystoimenjohtaja | Ulla Esimerkki'],
   ['Kunnanjohtajan ehdotus:', 'Kunnanjohtaja | –'],
+  ['Teknisen johtajan ehdotus:', 'Tekninen johtaja | –'],
   ['Hallintopäällikön ehdotus:', 'Hallintopäällikkö | –'],
   ['Kunnanjohtaja Ulla Esimerkin ehdotus:', 'Kunnanjohtaja | –'],
   ['Päätösehdotus (esittelijä kunnanjohtaja Ulla Esimerkki)', 'kunnanjohtaja | Ulla Esimerkki'],
