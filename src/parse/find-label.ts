@@ -192,9 +192,12 @@ const LONGEST_PRESENTER = 100;
 
 function isPresenter(text: string): boolean {
   if (text.length > LONGEST_PRESENTER || !/^\p{Lu}/u.test(text)) return false;
-  const person = readTitledPerson(text);
+  const person = readTitledPerson(text.replace(PROPOSING, ''));
   return isOfficeTitle(text) || (person !== null && person.title !== null);
 }
+
+// Kunnanjohtaja Aino Malli esittää:
+const PROPOSING = / (?:esittää|ehdottaa)$/u;
 
 // Kunnanhallitus päättää · ehdottaa, että · merkitsee tiedoksi · beslutar · föreslår
 const PROPOSES =

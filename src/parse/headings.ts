@@ -33,10 +33,10 @@ export const HEADINGS: readonly Heading[] = [
       'Valmistelija/ + lisätietoja antaa:',
     ],
     [
-      /^Valmistelijat?(?:\(t\))? ?(?:\/|ja|\+|,) ?[Ll]isätiedot(?: \([^()]{3,80}\))?/u,
+      /^Valmistel(?:ijat?|u)(?:\(t\))? ?(?:\/|ja|\+|,) ?[Ll]isätiedot(?: \([^()]{3,80}\))?/u,
       'Valmistelijat ja lisätiedot (etunimi.sukunimi@kunta.fi):',
     ],
-    [/^Valmistelijat?\(t\)/u, 'Valmistelija(t)'],
+    [/^Valmistelijat?(?:\(t\)| ?(?:\/|ja) ?[Ee]sittelijä)/u, 'Valmistelija(t)'],
     [/^Asian (?:valmistelijat?|valmistelu)/u, 'Asian valmistelija'],
     [/^(?:Valmistelijat?|VALMISTELIJAT?)/u, 'Valmistelija vs. hallintojohtaja Olli Esimerkki'],
     [/^(?:Valmistelu|VALMISTELU)/u, 'Valmistelu: kaupunginsihteeri Olli Esimerkki'],
@@ -193,7 +193,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'fi', 'list', [
     [
-      /^(?:Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi|TIEDOKSI)/u,
+      /^(?:Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi ?\/ ?[Oo]te(?:et)?|Tiedoksi|TIEDOKSI)/u,
       'Tiedoksi kunnanhallitus',
     ],
     [/^(?:Otteet|OTTEET|Pöytäkirjanotteet|Ote pöytäkirjasta|Pöytäkirjanote)/u, 'Otteet sivistysjohtaja'],

@@ -50,6 +50,20 @@ describe('headings that name whose proposal or decision follows', () => {
     ).toEqual(['proposal Ehdotus, kunnanjohtaja', 'decision Päätös']);
   });
 
+  it('may say that the presenter proposes', () => {
+    expect(
+      sectionsOf('Kunnanjohtaja Outi Malli esittää:\n\nTilat myydään.\n\nPäätös\n\nHyväksyttiin.'),
+    ).toEqual(['proposal Kunnanjohtaja Outi Malli esittää:', 'decision Päätös']);
+  });
+
+  it('may name who prepared and who presents together', () => {
+    expect(
+      sectionsOf(
+        'Valmistelija / esittelijä: kunnanjohtaja Outi Malli\n\nPäätös\n\nHyväksyttiin.\n\nTiedoksi/ote: hakija',
+      ),
+    ).toEqual(['preparation Valmistelija / esittelijä:', 'decision Päätös', 'notify Tiedoksi/ote:']);
+  });
+
   it('may have the presenter in brackets', () => {
     expect(
       sectionsOf(

@@ -59,7 +59,7 @@ function ofHeading(heading: string): Person | null {
   const inside = found?.['inside'] ?? found?.['behind'];
   if (inside !== undefined) return readTitledPerson(withoutRole(inside));
   const owner = OWNED.exec(whole)?.groups?.['owner'];
-  if (owner === undefined) return readTitledPerson(whole);
+  if (owner === undefined) return readTitledPerson(whole.replace(PROPOSING, ''));
   const named = nominative(owner);
   return named === null ? titleOfOwner(owner) : readTitledPerson(named);
 }
@@ -83,6 +83,9 @@ const PLAIN_HEADING =
 // Kunnanjohtajan ehdotus · Kommundirektörens förslag till fullmäktige
 const OWNED =
   /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|beslutsförslag|förslag)(?: \p{Ll}.{2,40})?$/u;
+
+// Kunnanjohtaja Aino Malli esittää:
+const PROPOSING = / (?:esittää|ehdottaa)$/u;
 
 // Teknisen johtajan
 const ADJECTIVE = /(?<=^\p{L}{2,30})isen (?=\p{L}{1,40}$)/u;
