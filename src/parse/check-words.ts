@@ -52,15 +52,19 @@ function compare(
 function partedText({ text, pieces }: LayoutBlock, record: Bag): string {
   if (!pieces.some(({ gap }) => gap === 'none')) return text;
   if (wordsOf(text).every((word) => record.has(word))) return text;
-  let parted = '';
+  const parts: string[] = [];
+  let end = '';
   for (const piece of pieces) {
-    const glued = `${parted.match(LAST_WORD)?.[0] ?? ''}${piece.text.match(FIRST_WORD)?.[0] ?? ''}`;
-    const isOneWord = piece.gap === 'none' && record.has(glued);
-    parted += `${isOneWord ? '' : ' '}${piece.text}`;
+    const glued = `${end.match(LAST_WORD)?.[0] ?? ''}${piece.text.match(FIRST_WORD)?.[0] ?? ''}`;
+    const joint = piece.gap === 'none' && record.has(glued) ? '' : ' ';
+    parts.push(joint, piece.text);
+    end = `${end}${joint}${piece.text}`.slice(-LONGEST_WORD);
   }
-  return parted;
+  return parts.join('');
 }
 
+/** Looking for a last word from the beginning of a growing line would take the square of its length. */
+const LONGEST_WORD = 400;
 const LAST_WORD = /(?:\p{L}+|\p{N}+)$/u;
 const FIRST_WORD = /^(?:\p{L}+|\p{N}+)/u;
 

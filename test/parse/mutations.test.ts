@@ -123,6 +123,7 @@ describe('a hostile page', () => {
     ['a line of 2 MB blanks', `<p>Esittelijä${'&nbsp;'.repeat(300_000)}X</p>`],
     ['300 000 numbers', `<p>${'1.2.2024 § 5 '.repeat(100_000)}</p>`],
     ['100 000 votes', `<p>Päätös</p><p>${'Jaa 5, Ei 4, '.repeat(60_000)}</p>`],
+    ['100 000 spans on a line', `<p>${'<span>Päätös</span>'.repeat(100_000)}</p>`],
     ['50 000 headings', '<p>Päätös</p>'.repeat(50_000)],
     ['50 000 markers', '<p>Kunnanhallitus 1.2.2024 § 5</p>'.repeat(50_000)],
     ['names without end', `<p>Valmistelija</p><p>${'Aino Mäki, '.repeat(100_000)}</p>`],

@@ -12,12 +12,15 @@ export type VoteToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'pair'; readonly counts: readonly [number, number]; readonly isSwedish: boolean }
 );
 
-/** All counts of votes in a text, in order, none within another. */
+/** All counts of votes in a text, in order, none within another; none at all where more stand than any meeting tells. */
 export function findVoteTokens(text: string): readonly VoteToken[] {
   if (!TELLS_OF_VOTES.test(text) || !HAS_COUNT.test(text)) return [];
   const tokens: VoteToken[] = [];
+  let looked = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    looked += 1;
+    if (looked > MOST_LOOKED_AT) return [];
     const token = toToken(match, text);
     if (token === null) TOKEN.lastIndex = match.index + 1;
     else tokens.push(token);
@@ -31,6 +34,9 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
     ...counted.map((count) => ({ kind: 'labelled' as const, ...count })),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** Most of these are pairs of numbers that tell of no vote (`2024–2025`). */
+const MOST_LOOKED_AT = 4_000;
 
 // without one of these no count of votes is printed: most texts have none
 const TELLS_OF_VOTES =

@@ -30,6 +30,11 @@ const UNITS = [
     'eriävä mielipide ',
     'ne, jotka kannattavat ',
     'äänestävät jaa ',
+    '5–4 ',
+    'önskemål ”',
+    'En röstsedel var ',
+    'aa- ',
+    '(jäv) ',
   ],
 ];
 const LENGTH = 100_000;
