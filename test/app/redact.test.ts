@@ -133,3 +133,11 @@ describe('a masked row', () => {
     });
   });
 });
+
+it('masks a surname alone after the full name stood inflected, number plates, and more kinds of streets', () => {
+  const text =
+    'Vastaus Matti Hongiston kirjeeseen. Hongisto kertoo autostaan ABC-123 osoitteessa Rantaväylä 5.';
+  const masked = redactText(text);
+  for (const leak of ['Hongisto', 'ABC-123', 'Rantaväylä']) expect(masked).not.toContain(leak);
+  expect(redactText('Dnro 161/00.04.02/2022, asetus EU-2016')).toBe('Dnro 161/00.04.02/2022, asetus EU-2016');
+});

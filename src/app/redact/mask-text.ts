@@ -23,6 +23,7 @@ function maskContacts(text: string): string {
     .replace(MAIL, MASK)
     .replace(IDENTITY_CODE, MASK)
     .replace(ACCOUNT, MASK)
+    .replace(PLATE, MASK)
     .replace(PHONE, (found) => (found.replace(/\D/gu, '').length >= 6 ? MASK : found))
     .replace(HOME, MASK);
 }
@@ -35,13 +36,16 @@ const PHONE = /(?<![\p{L}\d.,/:-]|\d )(?:\+358|0)(?:[ -]?\d){5,14}(?![\d/:]|[.,]
 
 // Rantatie 4 B 12, 02100 Metsälä · Koulukatu 7 · Strandvägen 3
 const HOME =
-  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|kaari|raitti|rinne|penger|kallio|vägen|gatan|gränden|stigen|brinken|backen) \d{1,4}(?: ?[A-Ha-h](?: ?\d{1,3})?)?(?![\p{L}\d])(?:,? \d{5}(?: \p{Lu}\p{Ll}+)?)?/gu;
+  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|kaari|raitti|rinne|penger|kallio|väylä|aukio|rata|piha|vägen|gatan|gränden|stigen|brinken|backen) \d{1,4}(?: ?[A-Ha-h](?: ?\d{1,3})?)?(?![\p{L}\d])(?:,? \d{5}(?: \p{Lu}\p{Ll}+)?)?/gu;
 
 // 010190-123A
 const IDENTITY_CODE = /(?<!\d)\d{6}[-+A-FU-Y]\d{3}[\dA-Y](?![\dA-Z])/gu;
 
 // FI21 1234 5600 0007 85
 const ACCOUNT = /(?<!\p{L})FI\d{2}(?: ?\d{4}){3} ?\d{2}(?!\d)/gu;
+
+// ABC-123
+const PLATE = /(?<![\p{L}\d/-])[A-ZÅÄÖ]{3}-\d{3}(?![\p{L}\d/-])/gu;
 
 /** A line that is a surname and first names parted by a comma, as in lists of those who are told. */
 const SURNAME_FIRST =
@@ -52,9 +56,22 @@ function maskSurnames(text: string, surnames: ReadonlySet<string>): string {
   let masked = text;
   for (const surname of surnames) {
     if (!/^\p{Lu}\p{Ll}{3,24}(?:-\p{Lu}\p{Ll}{1,24})?$/u.test(surname)) continue;
-    const stem = surname.replace(/(?:nen|sen|selle|sella|selta)$/u, '');
-    const ends = stem === surname ? '(?:n|a|ä|lle|lla|llä|lta|ltä|s)?' : '(?:nen|sen|sta|selle|sella|selta)';
-    masked = masked.replace(new RegExp(`(?<![\\p{L}-])${stem}${ends}(?![\\p{L}-])`, 'gu'), MASK);
+    const stem = surname.replace(NEN_FORM, '');
+    const ends = stem === surname ? ANY_CASE : NEN_CASES;
+    masked = masked.replace(
+      new RegExp(`(?<![\\p{L}-])${stem === surname ? uninflected(surname) : stem}${ends}(?![\\p{L}-])`, 'gu'),
+      MASK,
+    );
   }
   return masked;
+}
+
+// Virta|nen · Virta|sen · Virta|selta
+const NEN_FORM = /(?:nen|sen|selle|sellä|sella|selta|seltä|sesta|sestä|seen)$/u;
+const NEN_CASES = '(?:nen|sen|sta|stä|selle|sella|sellä|selta|seltä|sesta|sestä|seen)';
+const ANY_CASE = '(?:n|a|ä|lle|lla|llä|lta|ltä|sta|stä|ssa|ssä|on|s)?';
+
+/** The surname without the ending of a case, where the full name stood inflected: `Hongiston` is `Hongisto` after. */
+function uninflected(surname: string): string {
+  return surname.replace(/(?<=\p{L}{4})(?:n|lle|lla|llä|lta|ltä)$/u, '');
 }
