@@ -26,7 +26,7 @@ describe('a printed schedule', () => {
       writeFileSync(file, content);
       return file;
     });
-    const verified = spawnSync('systemd-analyze', ['verify', '--man=no', ...paths], { encoding: 'utf8' });
+    const verified = spawnSync('systemd-analyze', ['verify', ...paths], { encoding: 'utf8' });
     const about = verified.stderr.split('\n').filter((line) => line.includes('pykala'));
     expect(about).toEqual([]);
   });
@@ -36,6 +36,10 @@ describe('a printed schedule', () => {
     expect(service?.content).toContain(
       'ExecStart=/usr/bin/node "/opt/pykala app/bin/pykala.js" --db "/srv/päätökset 100%%/pykala.db" harvest --if-due espoo lempaala',
     );
+  });
+
+  it('sees the same files as the user, a database in a temporary folder too', () => {
+    expect(systemdFiles(input)[0]?.content).not.toContain('PrivateTmp');
   });
 
   it('makes up for missed nights and spreads the load', () => {

@@ -18,7 +18,7 @@ export function systemdFiles(input: ScheduleInput): readonly ScheduleFile[] {
   const command = [input.node, input.program, '--db', input.dbPath, 'harvest', ...input.words];
   const service = `[Unit]
 Description=Harvest municipal minutes with pykala
-Documentation=man:pykala(1)
+Documentation=https://github.com/pykala/pykala
 Wants=network-online.target
 After=network-online.target
 
@@ -30,7 +30,6 @@ SuccessExitStatus=3
 TimeoutStartSec=6h
 Nice=10
 NoNewPrivileges=yes
-PrivateTmp=yes
 `;
   const timer = `[Unit]
 Description=Run pykala every night
