@@ -109,7 +109,8 @@ jobs:
 /** A task for Windows, for \`schtasks /create /xml\`. */
 export function windowsTask(input: ScheduleInput): string {
   const words = [input.program, '--db', input.dbPath, 'harvest', ...input.words].map(windowsWord).join(' ');
-  return `<?xml version="1.0" encoding="UTF-16"?>
+  // no encoding is named: Windows refuses a file that is not in the one it names, and shells write their own
+  return `<?xml version="1.0"?>
 <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
   <RegistrationInfo><Description>Harvest municipal minutes with pykala</Description></RegistrationInfo>
   <Triggers>
