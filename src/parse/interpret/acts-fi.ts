@@ -36,6 +36,14 @@ export const FINNISH_ACTS: readonly Act[] = [
     example: 'Asian käsittely siirrettiin seuraavaan kokoukseen.',
   }),
   act({
+    outcome: 'tabled',
+    present: 'keskeytetään|keskeyttää',
+    past: 'keskeytettiin|keskeytti|keskeytetyksi',
+    beside:
+      /(?<!\p{L})asia(?:n käsittelyn?)? (?:\p{L}{1,40} ){0,2}keskeyt|keskeyt\p{L}{1,10} (?:asian )?käsittelyn/iu,
+    example: 'Asian käsittely keskeytettiin.',
+  }),
+  act({
     outcome: 'returned',
     present: 'palauttaa|palautetaan|palautan|palauttavat|palautettavaksi|palautettava',
     past: 'palautti|palautettiin|palauttaneen|palauttivat|palautetuksi|palautettu|palautui|palautus|palauttaminen',

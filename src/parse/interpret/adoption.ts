@@ -95,7 +95,7 @@ const CHANGED_BEFORE =
 
 /** Words that say that something was adopted with changes. */
 export const CLAUSES_OF_CHANGE =
-  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}{1,40} ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}{0,40} poiketen|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}{1,40} )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
+  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}{1,40} ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}{0,40} poiketen|(?:poiketen|vastoin) (?:\p{L}{1,40} ){0,2}(?:päätös)?(?:ehdotu|esity)(?:ksesta|ksestä|sta|stä)|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}{1,40} )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
 
 const MEMBER =
   /(?<!\p{L})(?:jäsen|valtuutettu|valtuutetun|jäsenen|varajäsen|ledamoten|ledamot|fullmäktigeledamoten|ryhmän|gruppens)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import { lastProposal } from './proposed.js';
 
 /** A proposal and the decision on it made ready for comparison: the beginnings of words, and numbers by measure. */
 export type Comparison = {
+  readonly isProposedNot: boolean;
   readonly proposedStems: ReadonlySet<string>;
   readonly proposedNumbers: readonly ReadonlySet<string>[];
   readonly decidedNumbers: readonly ReadonlySet<string>[];
@@ -13,6 +14,7 @@ export function compareProposal(sections: readonly Section[]): Comparison {
   const proposal = lastProposal(sections);
   const decision = sections.filter(({ kind }) => kind === 'decision').map(({ text }) => text);
   return {
+    isProposedNot: NOT.test(proposal),
     proposedStems: new Set(stems(proposal)),
     proposedNumbers: MEASURES.map((measure) => numbersIn(proposal, measure)),
     decidedNumbers: MEASURES.map((measure) => numbersIn(decision.join('\n'), measure)),
@@ -20,7 +22,8 @@ export function compareProposal(sections: readonly Section[]): Comparison {
 }
 
 /** Whether a sentence of the decision says again, in most of its words, what was proposed. */
-export function isRepeated(sentence: string, { proposedStems }: Comparison): boolean {
+export function isRepeated(sentence: string, { isProposedNot, proposedStems }: Comparison): boolean {
+  if (NOT.test(sentence) && !isProposedNot) return false;
   const said = stems(sentence);
   const shared = said.filter((stem) => proposedStems.has(stem)).length;
   return said.length >= 3 && shared / said.length >= MOST;
@@ -55,6 +58,10 @@ function afterThat(sentence: string): string {
   const at = sentence.search(/(?<!\p{L})(?:että|ettei|att)(?!\p{L})/u);
   return at < 0 ? '' : sentence.slice(at).replace(/^(?:että|att) /u, '');
 }
+
+// Kunnanhallitus ei puolla lupahakemusta. · päätti, ettei sopimusta jatketa · päätti olla jatkamatta · beslutade att inte …
+const NOT =
+  /(?<!\p{L})(?:ei|en|eivät|ettei|etteivät|eikä|inte|icke|ej)(?!\p{L})|(?<!\p{L})olla (?:\p{L}{1,40} ){0,4}\p{L}{2,40}m(?:atta|ättä)(?!\p{L})/iu;
 
 const HALF = 0.5;
 const NEARLY_ALL = 0.8;

@@ -16,8 +16,8 @@ export const FINNISH_RULINGS: readonly Act[] = [
     outcome: 'rejected',
     weight: 'firm',
     present:
-      '(?:ei|eivät|en|ettei|eikä)(?: (?!tule|ole|pidä)[\\p{L}\\d§:.,-]{1,30}){0,6}? (?:hyväksy|hyväksytä|myönnä|myönnetä)',
-    past: '(?:ei|eivät|en|ettei|eikä)(?: (?!tule|pidä)[\\p{L}\\d§:.,-]{1,30}){0,6}? (?:hyväksynyt|hyväksytty|myöntänyt|myönnetty)',
+      '(?:ei|eivät|en|ettei|eikä)(?: (?!tule|ole|pidä)[\\p{L}\\d§:.,-]{1,30}){0,6}? (?:hyväksy|hyväksytä|myönnä|myönnetä|puolla|puolleta)',
+    past: '(?:ei|eivät|en|ettei|eikä)(?: (?!tule|pidä)[\\p{L}\\d§:.,-]{1,30}){0,6}? (?:hyväksynyt|hyväksytty|myöntänyt|myönnetty|puoltanut|puollettu)',
     without:
       /(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|toivomu|vapautusta vastuusta|kannatettu/iu,
     example: 'Ympäristöjaosto ei hyväksy poikkeamishakemusta.',

@@ -78,7 +78,7 @@ const SIGNED_BY: readonly RegExp[] = [
     'u',
   ),
   // ett invånarinitiativ av Ulla Exempel, som undertecknats av … · en motion av Ulla Exempel
-  new RegExp(String.raw`(?:motion|initiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
+  new RegExp(`(?:motion|initiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
   // Valtuustoaloitteen jätti Ulla Esimerkki
   new RegExp(
     String.raw`[Aa]loitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,
