@@ -1,5 +1,6 @@
 import type { BallotLabel } from './ballot-label.js';
 import { countSource, readCount } from './number-words.js';
+import { mayTellOfVotes, tellingParagraphs } from './vote-paragraphs.js';
 import { findTableCounts } from './vote-tables.js';
 
 /**
@@ -14,16 +15,18 @@ export type VoteToken = { readonly start: number; readonly end: number } & (
 
 /** All counts of votes in a text, in order, none within another; none at all where more stand than any meeting tells. */
 export function findVoteTokens(text: string): readonly VoteToken[] {
-  if (!TELLS_OF_VOTES.test(text) || !HAS_COUNT.test(text)) return [];
+  if (!mayTellOfVotes(text)) return [];
   const tokens: VoteToken[] = [];
   let looked = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    looked += 1;
-    if (looked > MOST_LOOKED_AT) return [];
-    const token = toToken(match, text);
-    if (token === null) TOKEN.lastIndex = match.index + 1;
-    else tokens.push(token);
+  for (const { from, paragraph } of tellingParagraphs(text)) {
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(paragraph); match !== null; match = TOKEN.exec(paragraph)) {
+      looked += 1;
+      if (looked > MOST_LOOKED_AT) return [];
+      const token = toToken(match, paragraph);
+      if (token === null) TOKEN.lastIndex = match.index + 1;
+      else tokens.push({ ...token, start: token.start + from, end: token.end + from });
+    }
   }
   const counted = findTableCounts(text);
   if (counted.length === 0) return tokens;
@@ -38,12 +41,7 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
 /** Most of these are pairs of numbers that tell of no vote (`2024–2025`). */
 const MOST_LOOKED_AT = 4_000;
 
-// without one of these no count of votes is printed: most texts have none
-const TELLS_OF_VOTES =
-  /ään|röst|jaa|nej|tyhj|blank|poissa|frånvarande|puole|luvuin|tuloks|tasan|siffror|jäsentä|valtuutettua|ledamöter|kannalla|takana| mot |\d ?[–-] ?\d/iu;
-
 const N = countSource();
-const HAS_COUNT = new RegExp(N, 'u');
 const M = countSource('second');
 const WHO =
   '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
