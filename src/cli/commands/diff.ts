@@ -5,6 +5,7 @@ import { endOfFinnishDay } from '../../domain/finnish-day.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
+import { reading } from '../open-reading.js';
 import { countArgument, dayArgument, type OutputWords, wantsObjects, withWholeOutput } from '../options.js';
 import { printObjects, printText } from '../print-rows.js';
 import { contextFor, type Shell } from '../shell.js';
@@ -35,17 +36,13 @@ export function addDiff(program: Command, shell: Shell): void {
     .option('--decision', 'compare what was proposed with what was decided, in one version');
   withWholeOutput(command).action(async (word: string, words: DiffWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    await reading(context, {}, async (store) => {
       const { itemId, id } = store.nameItem(await itemWord(word));
       const compared = words.decision
         ? await compareDecision(store, itemId, id, words)
         : await compareVersions(store, itemId, id, words);
       await printCompared(context, compared, words);
-    } finally {
-      store.close();
-    }
+    });
   });
 }
 

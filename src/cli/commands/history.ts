@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { itemWord } from '../item-word.js';
+import { reading } from '../open-reading.js';
 import { type OutputWords, withOutput } from '../options.js';
 import { printRows } from '../print-rows.js';
 import type { Column } from '../render/table.js';
@@ -25,9 +26,7 @@ export function addHistory(program: Command, shell: Shell): void {
     .argument('<item>', 'source:nativeId, a native id, or the address of the page');
   withOutput(command).action(async (word: string, words: OutputWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    await reading(context, {}, async (store) => {
       const { itemId } = store.nameItem(await itemWord(word));
       const withdrawnAt = store.item(itemId)?.withdrawnAt ?? null;
       const versions = store.history(itemId);
@@ -39,8 +38,6 @@ export function addHistory(program: Command, shell: Shell): void {
         return { record, cells: { ...record, contentHash: contentHash.slice(0, SHORT_HASH) } };
       });
       await printRows(context, COLUMNS, rows, words);
-    } finally {
-      store.close();
-    }
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { SqlAnswer } from '../../store/sql.js';
+import { reading } from '../open-reading.js';
 import { type OutputWords, withOutput } from '../options.js';
 import { printRows } from '../print-rows.js';
 import type { Row } from '../render/rows.js';
@@ -14,17 +15,13 @@ export function addSql(program: Command, shell: Shell): void {
     .argument('<select>', 'one SELECT in quotes');
   withOutput(command).action(async (query: string, words: OutputWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    await reading(context, {}, async (store) => {
       const answer = store.sql(query);
       const columns = answer.columns.map(
         (name): Column => ({ key: name, title: name, csvName: name, flexible: true }),
       );
       await printRows(context, columns, rowsOf(answer), words);
-    } finally {
-      store.close();
-    }
+    });
   });
 }
 
