@@ -1,3 +1,5 @@
+import { LATIN_LETTERS } from './latin-letters.js';
+
 /**
  * Source of a pattern for a count in digits or words of either language: `7`, `seitsemällä`, `två`, `seitsemän (7)`.
  * `second` is for the number after a dash, which none else may be.
@@ -13,10 +15,41 @@ function inEitherCase(word: string): string {
   return `[${first.toUpperCase()}${first}]${word.slice(1)}`;
 }
 
-/** The number that the words say, `null` where they say none. Digits win over words beside them. */
+/**
+ * The text, of the same length, with each number in words as one sign for the number and signs that fill the rest.
+ * A pattern made of `signedCountSource` finds in it what one of `countSource` finds in the text: where a pattern
+ * names the count often, one with all the words in it takes longer to build than to use.
+ */
+export function signNumberWords(text: string): string {
+  return text.replace(SIGNS, '\ufffd').replace(WORD, (word) => {
+    const count = word.length > LONGEST ? undefined : COUNTS.get(word.toLowerCase());
+    return count === undefined
+      ? word
+      : `${String.fromCharCode(FIRST_SIGN + count)}${FILL.repeat(word.length - 1)}`;
+  });
+}
+
+// the block of signs without a meaning of their own, from U+E000 on
+const FIRST_SIGN = 0xe000;
+const FILL = '\ue0ff';
+const SIGNS = /[\ue000-\ue0ff]/gu;
+const WORD = /\p{L}+/gu;
+
+/** What a letter may be in a signed text: to be put into the brackets of a pattern that ignores case. */
+export const SIGNED_LETTERS = `${LATIN_LETTERS}\\ue000-\\ue0ff`;
+
+/** As `countSource`, for a text that `signNumberWords` made. */
+export function signedCountSource(place: 'first' | 'second' = 'first'): string {
+  const border = place === 'first' ? '(?<![\\d.,:/§–-])' : '';
+  return `(?:${border}\\d{1,4}(?![.,:]?\\d)|[\\ue000-\\ue0fe]\\ue0ff*)(?: \\([${SIGNED_LETTERS}]{2,20}\\)| ?\\(\\d{1,4}\\))?`;
+}
+
+/** The number that the words say, signed or not, `null` where they say none. Digits win over words beside them. */
 export function readCount(text: string): number | null {
   const digits = /\d{1,4}/u.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
+  const sign = /[\ue000-\ue0fe]/u.exec(text)?.[0];
+  if (sign !== undefined) return sign.charCodeAt(0) - FIRST_SIGN;
   const word = /\p{L}{1,40}/u.exec(text)?.[0]?.toLowerCase() ?? '';
   return COUNTS.get(word) ?? null;
 }
@@ -46,3 +79,5 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
     'kaksikymmentä kahdenkymmenen kahtakymmentä kahdellakymmenellä tjugo',
   ].flatMap((line, index) => line.split(' ').map((word) => [word, index + 1] as const)),
 );
+
+const LONGEST = Math.max(...[...COUNTS.keys()].map((word) => word.length));

@@ -1,4 +1,5 @@
 import type { Language, Outcome } from '../../domain/agenda-item.js';
+import { LATIN_LETTERS } from './latin-letters.js';
 
 /**
  * How much an act says of the outcome: `firm` and `strong` settle it · `noting` gives way to a referral or a firm act
@@ -25,7 +26,7 @@ export type Act = {
 
 /** The verb forms between word borders, whatever their case. */
 export function words(forms: string): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}])`, 'giu');
+  return new RegExp(`(?<![${LATIN_LETTERS}-])(?:${forms})(?![${LATIN_LETTERS}])`, 'giu');
 }
 
 type ActInput = {

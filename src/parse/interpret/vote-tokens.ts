@@ -1,5 +1,5 @@
 import type { BallotLabel } from './ballot-label.js';
-import { countSource, readCount } from './number-words.js';
+import { readCount, SIGNED_LETTERS, signedCountSource, signNumberWords } from './number-words.js';
 import { mayTellOfVotes, tellingParagraphs } from './vote-paragraphs.js';
 import { findTableCounts } from './vote-tables.js';
 
@@ -19,8 +19,9 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
   const tokens: VoteToken[] = [];
   let looked = 0;
   for (const { from, paragraph } of tellingParagraphs(text)) {
+    const signed = signNumberWords(paragraph);
     TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(paragraph); match !== null; match = TOKEN.exec(paragraph)) {
+    for (let match = TOKEN.exec(signed); match !== null; match = TOKEN.exec(signed)) {
       looked += 1;
       if (looked > MOST_LOOKED_AT) return [];
       const token = toToken(match, paragraph);
@@ -41,53 +42,54 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
 /** Most of these are pairs of numbers that tell of no vote (`2024–2025`). */
 const MOST_LOOKED_AT = 4_000;
 
-const N = countSource();
-const M = countSource('second');
+const N = signedCountSource();
+const M = signedCountSource('second');
+const L = SIGNED_LETTERS;
 const WHO =
   '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
 const QUOTE = '["”“\'’(]?';
 
 // 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · 1:n äänestäessä tyhjää · 5 ja-röster ·
 // en ledamot avstod (BLANK) · 22 ääntä (jaa)
-const COUNT_FIRST = `(?<first>${N}(?::\\p{L}{1,3})?)(?: ${WHO}| (?:ääntä|ääni)(?= \\())?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![\\p{L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?!\\p{L}))?`;
+const COUNT_FIRST = `(?<first>${N}(?::[${L}]{1,3})?)(?: ${WHO}| (?:ääntä|ääni)(?= \\())?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![${L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?![${L}]))?`;
 
 // (jaa) kannattivat Aho, Kettu ja Niemi eli 3 ääntä · JAA äänestivät Aho, Kettu ja Niemi (3) · Jaa: Aho, Kettu ja Niemi (3)
 const LABEL_NAMES =
-  `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) \\p{Lu}[^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
-  `(?<![\\p{L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|:) \\p{Lu}[^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
+  `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) [${L}][^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
+  `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|:) [${L}][^()\\d\\n;:]{2,400} \\((?<names>\\d{1,2})(?: ääntä| röster)?\\)`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
-const LABEL_FIRST = `(?<![\\p{L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?!\\p{L}))?`;
+const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|röster|röst|kpl|st)(?![${L}]))?`;
 
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
 const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|tasan(?: äänin)?|äänestyksessä|(?:sai|saaneen|saanut) enemmistön|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
 
 // 7 äänellä 2 ääntä vastaan · seitsemällä äänellä kahta vastaan · 7 äänellä 2:ta vastaan · 7 äänen enemmistöllä 2 vastaan
-const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::\\p{L}{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
+const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::[${L}]{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
 
 // 7 ääntä puolesta ja 2 vastaan · 7 puolesta, 2 vastaan
 const PAIR_FOR = `(?<proA>${N})(?: ääntä)? puolesta(?:,| ja|, ja) (?<proB>${M})(?: ääntä)? vastaan`;
 
 // (ehdotuksen) puolesta 4, vastaan 5
-const PAIR_AFTER = `(?<!\\p{L})puolesta (?:annettiin )?(?<afterA>${N})(?: ääntä)?,?(?: ja)? vastaan (?<afterB>${M})(?: ääntä)?`;
+const PAIR_AFTER = `(?<![${L}])puolesta (?:annettiin )?(?<afterA>${N})(?: ääntä)?,?(?: ja)? vastaan (?<afterB>${M})(?: ääntä)?`;
 
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[\\p{L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?!\\p{L})`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])`;
 
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä
-const OWNED_DOING = `(?<ownerDoing>(?:jatkamis|palauttamis|siirtämis|jättämis|panemis|hylkäämis)(?:ta|tä))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:kannatti|puolsi|äänesti))? (?<ownedDoing>${N}) (?:ääntä|jäsentä|valtuutettua)(?!\\p{L})`;
+const OWNED_DOING = `(?<ownerDoing>(?:jatkamis|palauttamis|siirtämis|jättämis|panemis|hylkäämis)(?:ta|tä))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:kannatti|puolsi|äänesti))? (?<ownedDoing>${N}) (?:ääntä|jäsentä|valtuutettua)(?![${L}])`;
 
 // (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
-const OWNED_ON_SIDE = `(?<ownerSide>(?:päätös|pohja|vasta|muutos)?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?!\\p{L})`;
+const OWNED_ON_SIDE = `(?<ownerSide>(?:päätös|pohja|vasta|muutos)?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;
 
 // 4 jäsentä kannatti esittelijän ehdotusta · 3 jäsentä Rannan ehdotusta
-const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[\\p{L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?!\\p{L})`;
+const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|understödde))? (?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotuksen puolesta|förslag))(?![${L}])`;
 
 // röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · 5 ääntä käsittelyn jatkamiselle (JAA)
-const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[\\p{L}.-]{1,40} ){0,5}[\\p{L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;
+const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[${L}.-]{1,40} ){0,5}[${L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;
 
 const TOKEN = new RegExp(
   [
@@ -123,7 +125,7 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const behind = groups['ownerDoing'] ?? groups['ownerSide'];
   const owner =
     behind === undefined
-      ? (groups['owner'] ?? groups['ownerLater'])
+      ? asPrinted(groups['owner'] ?? groups['ownerLater'], match, text)
       : `${wordsBefore(text, place.start)}${behind}`;
   if (owner !== undefined) {
     const count = readCount(
@@ -140,6 +142,13 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
   const isSwedish = groups['svA'] !== undefined;
   if (a === null || b === null || (isSwedish && !/röst|siffrorna/u.test(match[0]))) return null;
   return { kind: 'pair', counts: [a, b], isSwedish, ...place };
+}
+
+/** A part of a match as the text has it, its numbers in words. */
+function asPrinted(part: string | undefined, match: RegExpExecArray, text: string): string | undefined {
+  if (part === undefined) return undefined;
+  const start = match.index + match[0].indexOf(part);
+  return text.slice(start, start + part.length);
 }
 
 /** Whose proposal it is stands in the words before: `jäsen Rannan (esityksen kannalla)`. */
