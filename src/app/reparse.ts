@@ -37,8 +37,8 @@ export type PageReading = {
 export type Replayed = {
   readonly change: 'inserted' | 'updated' | 'same' | 'removed';
   readonly version: number;
-  readonly before: number | null;
   readonly record: AgendaItem | null;
+  readonly recordBefore: AgendaItem | null;
 };
 
 /** What a re-parse needs from outside. */
@@ -47,8 +47,6 @@ export type ReparseDeps = {
   readonly parse: (page: PageToParse) => Promise<AgendaItem>;
   /** Makes, or only works out, the versions of an item from its readings. */
   readonly replay: (itemId: number, readings: readonly PageReading[]) => readonly Replayed[];
-  /** The record of a version as it stood before. */
-  readonly recordBefore: (itemId: number, version: number) => AgendaItem | null;
   readonly onChange: (change: RecordChange) => Promise<void>;
   readonly onItem: () => void;
   /** How many items may be under way at once. */
@@ -109,28 +107,17 @@ async function read(
   return { pageId, capturedAt, record };
 }
 
-/** Takes the old records before they are replaced. */
 function changesOf(
   deps: ReparseDeps,
   item: ItemToParse,
   readings: readonly PageReading[],
   counts: { inserted: number; updated: number; removed: number; same: number },
 ): readonly RecordChange[] {
-  const before = recordsBefore(deps, item.itemId);
   return deps.replay(item.itemId, readings).flatMap((replayed): readonly RecordChange[] => {
-    counts[replayed.change] += 1;
-    if (replayed.change === 'same') return [];
-    const old = replayed.before === null ? undefined : before[replayed.before - 1];
-    const diff = old === undefined || replayed.record === null ? null : diffRecords(old, replayed.record);
-    return [{ id: item.id, version: replayed.version, change: replayed.change, diff }];
+    const { change, version, record, recordBefore } = replayed;
+    counts[change] += 1;
+    if (change === 'same') return [];
+    const diff = recordBefore === null || record === null ? null : diffRecords(recordBefore, record);
+    return [{ id: item.id, version, change, diff }];
   });
-}
-
-function recordsBefore(deps: ReparseDeps, itemId: number): readonly AgendaItem[] {
-  const records: AgendaItem[] = [];
-  for (;;) {
-    const record = deps.recordBefore(itemId, records.length + 1);
-    if (record === null) return records;
-    records.push(record);
-  }
 }

@@ -1,6 +1,4 @@
-import type { AgendaItem } from '../domain/agenda-item.js';
 import { type Db, inTransaction } from './database.js';
-import { itemVersionTable } from './item-version.js';
 import { pageTable } from './page.js';
 import { type Reading, type ReplayedVersion, replayer } from './replay.js';
 
@@ -45,7 +43,7 @@ export function archive(db: Db) {
       JOIN source s ON s.id = i.source_id WHERE s.name = coalesce(?, s.name)`)
     .pluck();
   const replay = replayer(db);
-  const versions = itemVersionTable(db);
+  const pageBytes = pageTable(db);
 
   return {
     /** How many items have archived pages. */
@@ -61,9 +59,7 @@ export function archive(db: Db) {
       }
     },
     /** The bytes of a page as served. */
-    body: (pageId: number): Uint8Array => pageTable(db).load(pageId),
-    /** The record of a version as it stands, `null` when there is no such version. */
-    record: (itemId: number, version: number): AgendaItem | null => versions.record(itemId, version),
+    body: (pageId: number): Uint8Array => pageBytes.load(pageId),
     /** What the versions of an item would be by other readings of its pages, without changing anything. */
     compare: (itemId: number, readings: readonly Reading[]): readonly ReplayedVersion[] =>
       replay.compare(itemId, readings),

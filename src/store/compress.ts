@@ -34,5 +34,10 @@ export function packJson(value: unknown): Uint8Array {
 
 /** The value that `packJson` was given; the caller knows its shape. */
 export function unpackJson(packed: Uint8Array): unknown {
-  return JSON.parse(brotliDecompressSync(packed).toString('utf8'));
+  return JSON.parse(unpackText(packed));
+}
+
+/** The JSON text that `packJson` made of its value. */
+export function unpackText(packed: Uint8Array): string {
+  return brotliDecompressSync(packed).toString('utf8');
 }

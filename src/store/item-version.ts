@@ -1,5 +1,5 @@
 import type { AgendaItem, DocumentType } from '../domain/agenda-item.js';
-import { packJson, unpackJson } from './compress.js';
+import { packJson, unpackJson, unpackText } from './compress.js';
 import type { Db } from './database.js';
 
 /** A version of an item without its record; `n` counts from 1. */
@@ -59,6 +59,11 @@ export function itemVersionTable(db: Db) {
     record(itemId: number, n: number): AgendaItem | null {
       const packed = record.get(itemId, n);
       return packed === undefined ? null : recordFrom(packed);
+    },
+    /** The record of one version as the text it is kept as. */
+    recordText(itemId: number, n: number): string | null {
+      const packed = record.get(itemId, n);
+      return packed === undefined ? null : unpackText(packed);
     },
     insert(itemId: number, facts: VersionFacts, content: AgendaItem): void {
       insert.run({ itemId, ...facts, packed: packJson(content) });

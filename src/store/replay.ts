@@ -11,13 +11,16 @@ export type Reading = { readonly pageId: number; readonly capturedAt: string; re
 /**
  * A version as the pages read it: `inserted` there was none for the page, `updated` a reader sees a difference,
  * `same` none, `removed` the page says nothing that the version before it does not. `version` is the number it
- * gets, or had; `before` the number it had, `null` for an inserted one.
+ * gets, or had; `before` the number it had, `null` for an inserted one. `recordBefore` is what an updated version
+ * said, `null` in every other. `isIdentical`: nothing differs, not even what no reader sees (problems, parser version).
  */
 export type ReplayedVersion = {
   readonly change: 'inserted' | 'updated' | 'same' | 'removed';
   readonly version: number;
   readonly before: number | null;
   readonly record: AgendaItem | null;
+  readonly recordBefore: AgendaItem | null;
+  readonly isIdentical: boolean;
 };
 
 /** Works out the versions of items from their pages, by the rule by which a harvest makes them. */
@@ -33,19 +36,29 @@ export function replayer(db: Db) {
       const at = before.findIndex((version) => version.pageId === reading.pageId);
       const [known] = at < 0 ? [] : before.splice(at, 1);
       const { record } = reading;
-      if (known === undefined) return { change: 'inserted', version: n, before: null, record };
-      const change = known.contentHash === contentHashOf(record) ? 'same' : 'updated';
-      return { change, version: n, before: known.n, record };
+      if (known === undefined) return { ...NEW, change: 'inserted', version: n, record };
+      return { ...compareWith(itemId, known, record), version: n, before: known.n, record };
     });
     const removed = before.map(
-      ({ n }): ReplayedVersion => ({ change: 'removed', version: n, before: n, record: null }),
+      ({ n }): ReplayedVersion => ({ ...NEW, change: 'removed', version: n, before: n, record: null }),
     );
     return [...replayed, ...removed];
   }
 
+  /** Most versions are identical: the text tells without a record made of it. */
+  function compareWith(itemId: number, known: VersionFacts, record: AgendaItem) {
+    const text = versions.recordText(itemId, known.n);
+    if (text === JSON.stringify(record))
+      return { change: 'same', recordBefore: null, isIdentical: true } as const;
+    if (known.contentHash === contentHashOf(record))
+      return { change: 'same', recordBefore: null, isIdentical: false } as const;
+    const recordBefore = versions.record(itemId, known.n);
+    return { change: 'updated', recordBefore, isIdentical: false } as const;
+  }
+
   function apply(itemId: number, readings: readonly Reading[]): readonly ReplayedVersion[] {
     const replayed = compare(itemId, readings);
-    if (replayed.every((version) => isUntouched(itemId, version))) return replayed;
+    if (replayed.every(isUntouched)) return replayed;
     const facts = new Map(versions.all(itemId).map((version) => [version.n, version]));
     const kept = readings.filter(isNewContent);
     versions.clear(itemId);
@@ -59,13 +72,15 @@ export function replayer(db: Db) {
     return replayed;
   }
 
-  /** Nothing to write: not even what a reader does not see (problems, parser version) differs. */
-  function isUntouched(itemId: number, { change, version, before, record }: ReplayedVersion): boolean {
-    if (change !== 'same' || version !== before) return false;
-    return JSON.stringify(versions.record(itemId, version)) === JSON.stringify(record);
-  }
-
   return { compare, apply };
+}
+
+/** What a version has that stood nowhere before. */
+const NEW = { before: null, recordBefore: null, isIdentical: false } as const;
+
+/** Nothing to write. */
+function isUntouched({ isIdentical, version, before }: ReplayedVersion): boolean {
+  return isIdentical && version === before;
 }
 
 /** A page that reads like the one before it makes no version. */

@@ -74,7 +74,6 @@ async function parseAgain(context: Context, store: Store, words: ReparseWords): 
       items: archive.items(words.source ?? null),
       parse: ({ pageId, ...page }) => pool.parse({ ...page, body: archive.body(pageId) }),
       replay: words.dryRun ? archive.compare : archive.replay,
-      recordBefore: archive.record,
       onItem: () => {},
       onChange: async (change) => {
         if (words.json) changes.push(change);
