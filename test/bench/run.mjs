@@ -74,4 +74,4 @@ function compare(now) {
   return fallen.length === 0 ? 0 : 1;
 }
 
-const BETTER_WHEN_LARGER = /one thread \/ two/u;
+const BETTER_WHEN_LARGER = /one (?:thread|core) \/ two|beside each other/u;
