@@ -76,8 +76,10 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   // `Päätösehdotus`, then `Esittelijä` and a name, then what is proposed
   if (found.kind === 'presenter' && open.kind === 'proposal' && open.text === '') return false;
   if (LIST_KINDS.includes(found.kind) && found.kind === open.kind && found.parting === 'blank') return false;
-  if (/^(?:Toimenpiteet|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
+  if (/^(?:Toimenpiteet|Jatkotoim|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
   if (isSubheading(found, open, block)) return false;
+  if (MAY_BE_SUBHEADING.test(found.heading))
+    return found.parting === 'border' || FORM_KINDS.includes(open.kind);
   if (found.follow === 'alone' && found.kind === 'explanation')
     return open.kind !== 'explanation' || open.text === '';
   if (/^(?:Ehdotus|Esitys|Förslag)$/u.test(found.heading) || ['alone', 'body'].includes(found.follow)) {
@@ -100,6 +102,9 @@ function isSubheading(found: FoundHeading, open: OpenSection, block: LayoutBlock
 }
 
 const SUBHEADING_KINDS: readonly SectionKind[] = ['competence', 'impact', 'enforcement', 'additional_info'];
+// a heading among the short answers of a form, a sub-heading in longer texts
+const MAY_BE_SUBHEADING = /^(?:Aikataulu|Kuuleminen|Kustannukset|Rahoitus)(?: ?:)?$/u;
+const FORM_KINDS: readonly SectionKind[] = [...SUBHEADING_KINDS, 'preparation', 'presenter', 'other'];
 const FILE_KINDS: readonly SectionKind[] = ['attachments', 'supplementary'];
 const LIST_KINDS: readonly SectionKind[] = [...FILE_KINDS, 'notify'];
 
@@ -214,12 +219,19 @@ function freeLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
   const rest = block.text.slice(first.text.length).trim();
   if (capitals && (second.gap === 'cell' || second.gap === 'wide')) return freeFound(first.text, rest);
   const isFree =
-    second.gap === 'wide' &&
+    (second.gap === 'wide' || isGlued(block, place)) &&
     block.kind === 'paragraph' &&
     isSubject(first.text) &&
     (isSubjectText(rest) || isBoldSubject(block)) &&
     (first.bold || !isColumn(place));
   return isFree ? freeFound(first.text, rest) : null;
+}
+
+/** `<span>Aikataulu</span><span>Työt alkavat …</span>`: only the border of the markup parts the two. */
+function isGlued({ pieces: [first, second] }: LayoutBlock, { sections }: LabelPlace): boolean {
+  const open = sections.at(-1);
+  if (open !== undefined && isInside(open, ['proceedings', 'decision'])) return false;
+  return second?.gap === 'none' && /\p{Ll}$/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second.text);
 }
 
 function freeFound(heading: string, rest: string): FoundLabel {

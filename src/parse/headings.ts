@@ -45,6 +45,7 @@ export const HEADINGS: readonly Heading[] = [
       'Asiaa valmistelleet: hallintojohtaja Olli Esimerkki',
     ],
     [/^Valmistellut/u, 'Valmistellut: hallintojohtaja Olli Esimerkki'],
+    [/^(?:Asian )?[Vv]almistelusta vastaa(?:vat)?(?! \p{Lu})/u, 'Valmistelusta vastaa'],
   ]),
   ...headings('preparation', 'sv', 'people', [
     [
@@ -82,7 +83,8 @@ export const HEADINGS: readonly Heading[] = [
       'Päätösehdotus (kunnanjohtaja Olli Esimerkki):',
     ],
     [/^(?:Päätösehdotus|PÄÄTÖSEHDOTUS|Päätösesitys|PÄÄTÖSESITYS)/u, 'Päätösehdotus Kunnanhallitus päättää …'],
-    [/^(?:Toimenpide-ehdotus|Lausuntoehdotus)/u, 'Toimenpide-ehdotus:'],
+    [/^(?:Toimenpide-ehdotus|Lausuntoehdotus|Ratkaisuehdotus)/u, 'Toimenpide-ehdotus:'],
+    [/^(?:Ehdotus|Esitys) (?:päätökseksi|ratkaisuksi|lausunnoksi)/u, 'Ehdotus päätökseksi'],
     [/^(?:Ehdotus|EHDOTUS|Esitys|ESITYS)/u, 'Esitys    Lautakunta päättää …'],
   ]),
   ...headings('proposal', 'fi', 'body', [
@@ -107,6 +109,7 @@ export const HEADINGS: readonly Heading[] = [
     ],
   ]),
   ...headings('decision', 'fi', 'text', [
+    [/^(?:Päätös (?:asiassa|asiasta)|Asian päätös)/u, 'Päätös asiassa'],
     [/^(?:Päätös|PÄÄTÖS)/u, 'Päätös Kunnanhallitus hyväksyi …'],
     [/^Ratkaisu/u, 'Ratkaisu'],
   ]),
@@ -144,6 +147,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('explanation', 'fi', 'alone', [
     [/^(?:Kuvaus|KUVAUS|Asian kuvaus|Asian taustatiedot|Taustatiedot|Taustaa?|Asian tausta)/u, 'Kuvaus'],
+    [/^(?:Asian esittely|Esittelyteksti|Esittelyosa|Asian selostus|Asiakuvaus)/u, 'Asian esittely'],
   ]),
   ...headings('explanation', 'sv', 'text', [
     [
@@ -184,7 +188,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('supplementary', 'fi', 'list', [
     [
-      /^(?:Oheismateriaalit?|OHEISMATERIAALIT?|Oheisaineisto|Oheisliitteet|Taustamateriaali)/u,
+      /^(?:Oheismateriaalit?|OHEISMATERIAALIT?|Oheisaineisto|OHEISAINEISTO|Oheisliitteet|Oheisasiakirjat|Taustamateriaali|Tausta-aineisto)/u,
       'Oheismateriaali',
     ],
   ]),
@@ -201,6 +205,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Toimenpiteet|TOIMENPITEET)/u, 'Toimenpiteet'],
   ]),
   ...headings('notify', 'fi', 'alone', [
+    [/^(?:Lähetetään tiedoksi|Tiedoksi annetaan|Annetaan tiedoksi)/u, 'Tiedoksi annetaan'],
     [/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus'],
     [
       /^(?:Ilmoitus päätöksestä|Päätöksestä ilmoittaminen|Tiedoksisaajat|Otteen saajat|Tiedoksiannon saajat|Päätöksen (?:tiedoksianto|jakelu))/u,
@@ -234,6 +239,7 @@ export const HEADINGS: readonly Heading[] = [
       'Täytäntöönpano',
     ],
   ]),
+  ...headings('enforcement', 'fi', 'alone', [[/^Jatkotoim(?:et|enpiteet)/u, 'Jatkotoimet']]),
   ...headings('enforcement', 'sv', 'text', [
     [/^(?:Verkställighet(?:en)?|Verkställande|VERKSTÄLLIGHET)/u, 'Verkställighet'],
   ]),
@@ -249,6 +255,10 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('impact', 'fi', 'alone', [
     [/^(?:Lapsivaikutukset|Yritysvaikutukset|Lapsivaikutusten arvio)/u, 'Lapsivaikutukset'],
+    [
+      /^(?:Taloudelliset vaikutukset|(?:Talous|Kustannus|Ympäristö|Ilmasto|Henkilöstö|Hyvinvointi|Terveys|Sukupuoli)vaikutukset)/u,
+      'Taloudelliset vaikutukset:',
+    ],
   ]),
   ...headings('impact', 'sv', 'text', [
     [
@@ -263,6 +273,7 @@ export const HEADINGS: readonly Heading[] = [
       'Vaatimukset',
     ],
     [/^Viiteasiakirjat/u, 'Viiteasiakirjat'],
+    [/^(?:Aikataulu|Kuuleminen|Kustannukset|Rahoitus)/u, 'Aikataulu'],
   ]),
   ...headings('other', 'sv', 'alone', [
     [/^(?:Avvikande åsikt(?:er)?|Reservation(?:er)?|Yrkanden)/u, 'Avvikande åsikt'],

@@ -185,6 +185,9 @@ function isTitleLike(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !/[:;]$/u.test(text) &&
     !isRunningText(text) &&
-    !isContactLine(text)
+    (IN_CAPITALS.test(text) || !isContactLine(text))
   );
 }
+
+// REHTORIN VIRAN TÄYTTÄMINEN looks like three names
+const IN_CAPITALS = /^[\p{Lu} ,:–-]{12,300}$/u;

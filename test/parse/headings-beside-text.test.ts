@@ -142,6 +142,65 @@ describe('headings beside their text', () => {
   });
 });
 
+describe('headings of forms', () => {
+  it('are met in the words of many towns', () => {
+    expect(
+      sectionsOf(
+        [
+          'Valmistelusta vastaa',
+          'hankintapäällikkö Olli Malli',
+          'Asian esittely',
+          'Hanke on kilpailutettu.',
+          'Taloudelliset vaikutukset: Kauppahinta on 72 000 euroa.',
+          'Aikataulu',
+          'Hanke alkaa keväällä.',
+          'Ehdotus päätökseksi',
+          'Kunnanhallitus hyväksyy hankinnan.',
+          'Päätös asiassa',
+          'Ehdotus hyväksyttiin.',
+          'Jatkotoimet',
+          'Sopimus tehdään keväällä.',
+          'Tiedoksi annetaan',
+          'tarjoajat',
+          'OHEISAINEISTO',
+          'Tarjousvertailu',
+        ].join('\n\n'),
+      ),
+    ).toEqual([
+      'preparation Valmistelusta vastaa',
+      'explanation Asian esittely',
+      'impact Taloudelliset vaikutukset:',
+      'other Aikataulu',
+      'proposal Ehdotus päätökseksi',
+      'decision Päätös asiassa',
+      'enforcement Jatkotoimet',
+      'notify Tiedoksi annetaan',
+      'supplementary OHEISAINEISTO',
+    ]);
+  });
+
+  it('stay text where they begin a sentence', () => {
+    const sentences = [
+      'Päätös asiassa tehdään kesäkuussa.',
+      'Tiedoksi annetaan, että kokous pidetään illalla.',
+      'Valmistelusta vastaa Konsernipalvelut yhdessä toimialojen kanssa.',
+      'Asian esittely kokouksessa kesti tunnin.',
+      'Taloudelliset vaikutukset ovat vähäiset.',
+      'Jatkotoimet sovitaan myöhemmin.',
+      'Aikataulu on tiukka.',
+    ];
+    for (const sentence of sentences)
+      expect(sectionsOf(`${sentence}\n\nPäätös Hyväksyttiin.`)).toEqual(['unlabelled –', 'decision Päätös']);
+  });
+
+  it('stay in longer texts as their sub-headings', () => {
+    for (const word of ['Jatkotoimet', 'Aikataulu', 'Kuuleminen'])
+      expect(
+        sectionsOf(`Selostus\n\nHanke on tärkeä.\n\n${word}\n\nTyö alkaa.\n\nPäätös Hyväksyttiin.`),
+      ).toEqual(['explanation Selostus', 'decision Päätös']);
+  });
+});
+
 describe('headings that are glued to what follows in a tag of its own', () => {
   function sectionsOfHtml(html: string): readonly string[] {
     const record = parsePage({
@@ -165,6 +224,24 @@ describe('headings that are glued to what follows in a tag of its own', () => {
         '<p><span>Valmistelija</span><span>talousjohtaja Olli Malli</span></p><p><span>Jakelu</span><span>sivistyslautakunta</span></p>',
       ),
     ).toEqual(['preparation Valmistelija | talousjohtaja Olli Malli', 'notify Jakelu | sivistyslautakunta']);
+  });
+
+  it('may be words that nobody knows, where a sentence is glued to them', () => {
+    expect(
+      sectionsOfHtml(
+        '<p><span>Selostus</span><span>Luokitus tarkistetaan.</span></p><p><span>Voimaantulo</span><span>Luokitus tulee voimaan 1.11.2026.</span></p>',
+      ),
+    ).toEqual([
+      'explanation Selostus | Luokitus tarkistetaan.',
+      'other Voimaantulo | Luokitus tulee voimaan 1.11.2026.',
+    ]);
+    expect(
+      sectionsOfHtml(
+        '<p><span>Käsittely</span><span>Asiasta keskusteltiin.</span></p><p><span>Olli</span><span>Malli esitti asian jättämistä pöydälle.</span></p>',
+      ),
+    ).toEqual([
+      'proceedings Käsittely | Asiasta keskusteltiin.\n\nOlliMalli esitti asian jättämistä pöydälle.',
+    ]);
   });
 
   it('are none where one word stands in two tags', () => {

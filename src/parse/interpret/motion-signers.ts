@@ -1,6 +1,6 @@
 import type { Handling } from '../../domain/agenda-item.js';
 import { isCouncil } from '../body-names.js';
-import { readFinnishDate } from './dates.js';
+import { readFinnishDate, readWordedDate } from './dates.js';
 import { dateInTitle, dateOfMaking, sentencesOfMaking } from './motion-making.js';
 import { countAll, countOthers, readSignatures } from './signer-counts.js';
 import {
@@ -32,6 +32,7 @@ export function readMotionOrigin(title: string, handlings: readonly Handling[]):
       firstOf(sentences, dateOfMaking) ??
       dateInTitle(title) ??
       readFinnishDate(signed?.date ?? '') ??
+      readWordedDate(signed?.date ?? '') ??
       filedInCouncil(handlings, told),
     firstSigner:
       listed?.[0] ??
@@ -91,4 +92,4 @@ function filedInCouncil(handlings: readonly Handling[], sentences: readonly stri
 }
 
 const HANDED_IN =
-  /(?<!\p{L})(?:jätti|luovutti|luovuttivat|jättivät|jätettiin|lämnade|inlämnade|inlämnades|lämnades|väckte|väcktes)(?!\p{L})|kokouksessa|kokouksen (?:lopussa|aikana)|(?:vid|under) (?:sammanträdet|mötet)/u;
+  /(?<!\p{L})(?:jätti|luovutti|luovuttivat|jättivät|jätettiin|lämnade|inlämnade|inlämnades|lämnades|väckte|väcktes)(?!\p{L})|merkit(?:si|tiin),? että [^.\n]{0,80}aloite on jätetty(?=[.\n]|$)|kokouksessa|kokouksen (?:lopussa|aikana)|(?:vid|under) (?:sammanträdet|mötet)/u;

@@ -91,9 +91,9 @@ function ofActs(texts: readonly string[], decision: Decision, isOfCouncil: boole
 const REFERRING =
   /(?:valmisteltava\p{L}{0,4}|valmisteluun|valmistelua varten|käsiteltäväksi)(?!\p{L})|remitter\p{L}{1,5}|hänskju\p{L}{1,4}|för beredning|till beredning/iu;
 
-// pyytää lausunnon · jättää valmisteluun · begär utlåtande · antaa lausuntonaan
+// pyytää lausunnon · jättää valmisteluun · begär utlåtande · antaa lausuntonaan · lausua kaupunginhallitukselle
 const PREPARING =
-  /pyy(?:tää|si|detään|dettiin|tävänsä)\p{L}{0,3} (?:[^.]{0,80} )?lausun|lausun\p{L}{1,6} (?:[^.]{0,60} )?(?:pyyd|antam|antaa|annet)|jät(?:tää|ti|etään|ettiin)\p{L}{0,3} (?:[^.]{0,40} )?valmisteluun|antaa [^.]{0,80}lausun|begär\p{L}{0,3} (?:[^.]{0,40} )?utlåtande/iu;
+  /pyy(?:tää|si|detään|dettiin|tävänsä)\p{L}{0,3} (?:[^.]{0,80} )?lausun|lausun\p{L}{1,6} (?:[^.]{0,60} )?(?:pyyd|antam|antaa|annet)|jät(?:tää|ti|etään|ettiin)\p{L}{0,3} (?:[^.]{0,40} )?valmisteluun|antaa [^.]{0,80}lausun|lausu(?:a|u|taan|i|ttiin) \p{L}{0,20}(?:hallituks|valtuusto|lautakunn)\p{L}{0,4}lle|begär\p{L}{0,3} (?:[^.]{0,40} )?utlåtande/iu;
 
 // ehdottaa kunnanvaltuustolle · esittää … että valtuusto · föreslår att fullmäktige · vastauksenaan
 const ANSWERING =

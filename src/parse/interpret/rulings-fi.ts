@@ -92,6 +92,7 @@ export const FINNISH_RULINGS: readonly Act[] = [
     outcome: 'approved',
     present: DOES,
     past: HAS_DONE,
+    without: /keskeyt\p{L}{1,10} (?:\p{L}{1,40}n )?käsittelyn (?:ja|sekä) palau/iu,
     example: 'Kaupunginhallitus osti määräalan.',
   }),
   act({

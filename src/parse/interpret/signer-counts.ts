@@ -13,16 +13,16 @@ export function countOthers(sentence: string): number | null {
 /** How many signed, from a number of all signers. */
 export function countAll(sentence: string): number | null {
   const found = ALL.exec(sentence)?.groups;
-  return readCount(found?.['count'] ?? found?.['after'] ?? '');
+  return readCount((found?.['count'] ?? found?.['after'] ?? '').replace(' ', ''));
 }
 
 // lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
 const OTHERS =
   /(?:ja|sekä|och|samt|undertecknat?s? av) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisäksi (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?(?:allekirjoittama|kanssa)/u;
 
-// 11valtuutetun allekirjoittama · on allekirjoittanut 12 valtuutettua · undertecknats av 7 ledamöter
+// 11valtuutetun allekirjoittama · 14 aluevaltuutetun allekirjoittaman · on allekirjoittanut 12 valtuutettua · 1 214 asukasta · undertecknats av 7 ledamöter
 const ALL =
-  /(?<!\d)(?<count>\d{1,4}) ?(?:valtuutetun|valtuutettua|varavaltuutetun|kuntalaisen|asukkaan|henkilön|allekirjoittajaa|allekirjoitusta|ledamöters?|ledamöter|underskrifter)(?!\p{L})|(?:allekirjoitt\p{L}{1,6}|undertecknat?s? av) (?:yhteensä |sammanlagt )?(?<after>\d{1,4})(?![.\d]| (?:andra|övriga|muu))/u;
+  /(?<!\d|\d | ym\. )(?<count>\d{1,3} \d{3}|\d{1,4}) ?(?:(?:alue|vara|kunnan|kaupungin)?valtuutet(?:un|tua)|kuntalaisen|asukkaan|henkilön|kannattajaa|kannatusilmoitusta|allekirjoittajaa|allekirjoitusta|ledamöters?|ledamöter|underskrifter)(?!\p{L})|(?:allekirjoitt\p{L}{1,6}|undertecknat?s? av) (?:yhteensä |kaikkiaan |sammanlagt )?(?<after>\d{1,3} \d{3}|\d{1,4})(?![.\d]| (?:andra|övriga|muu))/u;
 
 /** The day and the names under a motion that a page prints. */
 export type Signatures = { readonly date: string; readonly names: readonly string[] };
@@ -44,4 +44,4 @@ export function readSignatures(whole: string): Signatures | null {
 
 // Lempimäellä 25.1.2022 Aino Esimerkki, · Lempimäki 25.1.2022⏎Aino Esimerkki
 const SIGNATURE =
-  /(?:^|\n)\s?(?:\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?=\d)|\p{Lu}\p{Ll}{1,20},? (?=[\d.]{8,10} ?\n))(?<date>\d{1,2}\.\d{1,2}\.\d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;
+  /(?:^|\n)\s?(?:\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?=\d)|\p{Lu}\p{Ll}{1,20},? (?=[\d.]{8,10} ?\n))(?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\. \p{Ll}{4,8}kuuta \d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;

@@ -31,6 +31,8 @@ function withoutRole(name: string): string {
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
   /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,
+  // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
+  /^\p{L}{0,25}altuutettujen (?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?[^n ]) \p{L}{0,20}aloite(?!\p{L})/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
   /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|allekirjoittajina|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
 ];
@@ -62,6 +64,8 @@ const SIGNED_BY: readonly RegExp[] = [
     String.raw`(?:[Ee]nsimmäi\p{L}{2,6} allekirjoittaj\p{L}{1,4}|[Ee]nsiallekirjoittaja|[Aa]loitteen (?:tekijä|jättäjä)|[Ff]örsta undertecknaren?)(?: on| oli| är| var)?:? (?:\p{Ll}+ ){0,2}${NAME}`,
     'u',
   ),
+  // allekirjoittajina Aino Malli, Olli Esimerkki ynnä muut
+  new RegExp(`allekirjoittajina(?: ovat| olivat)? (?:valtuutetut )?${NAME}`, 'u'),
   // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
   new RegExp(
     String.raw`${NAME} (?:ja|sekä|och|samt) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
@@ -138,4 +142,4 @@ function cleanName(name: string | null): string | null {
 }
 
 const NO_NAME =
-  /^(?:Valtuutettu|Kaupunginvaltuutettu|Kunnanvaltuutettu|Aluevaltuutettu|Varavaltuutettu|Kuntalainen|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
+  /^(?:(?:Kaupungin|Kunnan|Alue|Vara)?valtuutet(?:tu|un|ut|tujen)|Kuntalainen|Kuntalaisten|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;

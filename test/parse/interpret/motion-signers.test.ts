@@ -156,6 +156,37 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['Ulla Malli teki ehdotuksen, että aloite palautetaan.', '– | – | –'],
   ['Ulla Malli jätti eriävän mielipiteen, koska aloite oli hyvä.', '– | – | –'],
   [
+    'Kuntalaisaloite.fi-palvelussa 2.5.2016 vireille pantu aloite on saanut 74 kannattajaa.',
+    '2016-05-02 | – | 74',
+  ],
+  ['Aloitteella on 74 kannattajaa.', '– | – | 74'],
+  ['Aloitteen hylkäämistä koskeva ehdotus sai 7 kannattajaa.', '– | – | –'],
+  ['Aloite koskee 1.2.2020 vireille tullutta kaavaa, joka on tehty valmiiksi.', '– | – | –'],
+  ['Aloitteen on allekirjoittanut kaikkiaan 1 214 asukasta.', '– | – | 1214'],
+  ['Ulla Malli jätti 21.6.2021 aloitteen kylästä, jossa asuu 300 asukasta.', '2021-06-21 | Ulla Malli | –'],
+  [
+    'Ryhmä jätti 14 aluevaltuutetun allekirjoittaman aloitteen. Ensimmäinen allekirjoittaja on Ulla Malli.',
+    '– | Ulla Malli | 14',
+  ],
+  [
+    'Keskustan valtuustoryhmä jätti 21.6.2021 aloitteen, allekirjoittajina Ulla Malli, Ville Koski ynnä muut.',
+    '2021-06-21 | Ulla Malli | –',
+  ],
+  [
+    'Valtuutettujen Ulla Malli ja Ville Salo valtuustoaloite 27.1.2025: kunta hankkii auton.',
+    '2025-01-27 | Ulla Malli | 2',
+  ],
+  [
+    'Valtuutettujen Ulla Mallisen ja Ville Koskisen valtuustoaloite 27.1.2025: kunta hankkii auton.',
+    '2025-01-27 | Ulla Mallinen | –',
+  ],
+  [
+    'Valtuutettu Ulla Malli ym. 8 valtuutettua ovat 9.9.2024 esittäneet paneelien asentamista.',
+    '2024-09-09 | Ulla Malli | –',
+  ],
+  ['Lautakunnan jäsenet ovat 9.9.2024 esittäneet paneelien asentamista.', '– | – | –'],
+  ['Metsälässä 12. joulukuuta 2022\n\nUlla Malli, Ville Koski ja Anne Niemi', '2022-12-12 | Ulla Malli | 3'],
+  [
     'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',
     '2021-06-21 | Ulla Malm | 14',
   ],
@@ -177,6 +208,16 @@ describe('readMotionOrigin', () => {
   it('takes the day of the council in whose handling a motion was handed in', () => {
     const text = 'Valtuutettu Ulla Malli jätti valtuustoaloitteen bussivuoroista.';
     expect(read('Valtuustoaloite', handling(text, 'Kunnanvaltuusto'))).toBe('2026-02-02 | Ulla Malli | –');
+  });
+
+  it('takes the day of the council that records a motion as handed in, not of one that answers it', () => {
+    const recorded = handling('Valtuusto merkitsi, että aloite on jätetty.', 'Kunnanvaltuusto', 'decision');
+    expect(read('Valtuustoaloite', recorded)).toBe('2026-02-02 | – | –');
+    const answered = handling(
+      'Valtuustolle on annettu vastaus. Aloite on jätetty aiemmin.',
+      'Kunnanvaltuusto',
+    );
+    expect(read('Valtuustoaloite', answered)).toBe('– | – | –');
   });
 
   it('does not take the day of a board that only tells of it', () => {

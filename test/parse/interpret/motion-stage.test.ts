@@ -461,3 +461,20 @@ describe('what was asked for in a motion', () => {
     expect(stageOf([{ body: 'Kunnanvaltuusto', proposal, decision: 'Hyväksyttiin.' }])).toBe('closed');
   });
 });
+
+describe('a statement to another body', () => {
+  it('keeps the motion in preparation, in whatever verb', () => {
+    const proposal =
+      'Lautakunta päättää lausua kaupunginhallitukselle, että aloite ei anna aihetta toimenpiteisiin.';
+    expect(stageOf([{ body: 'Sivistyslautakunta', proposal, decision: 'Ehdotus hyväksyttiin.' }])).toBe(
+      'in_preparation',
+    );
+  });
+
+  it('is none where only a wish is stated', () => {
+    const proposal = 'Lautakunta päättää lausua kiitokset aloitteen tekijöille vastauksena aloitteeseen.';
+    expect(stageOf([{ body: 'Sivistyslautakunta', proposal, decision: 'Ehdotus hyväksyttiin.' }])).toBe(
+      'answer_proposed',
+    );
+  });
+});
