@@ -29,7 +29,7 @@ export function isContactLine(text: string): boolean {
   if (CONTACT_MARK.test(text) && !isLongSentence(text)) return true;
   if (isRunningText(text)) return false;
   if (readTitledPerson(text.replace(/[.,;]$/u, '')) !== null || startsWithTitle(text)) return true;
-  return ONLY_NAMES.test(text);
+  return ONLY_NAMES.test(text) && !NAMES_A_MATTER.test(text);
 }
 
 /** Numbers and addresses by which people are reached. */
@@ -44,3 +44,7 @@ function isLongSentence(text: string): boolean {
 // Ticklén Marion · Anna Mäki ja Olli Esimerkki-Salo, Virpi af Exempel
 const ONLY_NAMES =
   /^(?:\p{Lu}[\p{L}.'’-]{0,25}|af|von|de|ja|och|sekä|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|af|von|de|ja|och|sekä|&)){1,24}[.,]?$/u;
+
+// Maa-aineslupa, Sorakangas Oy · Tuulivoimaosayleiskaava, Hirvineva
+const NAMES_A_MATTER =
+  /(?:\p{Ll}(?:kaava|lupa|hakemus|suunnitelma|sopimus|ohjelma|selvitys|avustus|maksut|lausunto|vaatimus|aloite|kauppa|hanke)|(?<!\p{L})(?:Oy|Oyj|Ab|ry|Ry|rf))(?=,|$)/u;

@@ -5,7 +5,7 @@ import { FINNISH_RULINGS } from './rulings-fi.js';
 export const FINNISH_ACTS: readonly Act[] = [
   act({
     outcome: 'withdrawn',
-    present: 'poistetaan|poistaa|vedetään|vetää|otetaan',
+    present: 'poistetaan|poistaa|vedetään|vetää|otetaan|ottaa',
     past: 'poistettiin|poisti|poistui|poistetuksi|poistaneen|poistettu|vedettiin|veti|vetäneen|vedetty|vetänyt|otettiin|otettu',
     beside:
       /listalta|työjärjestyksestä|(?:käsittely|kokoukse)stä? pois|pois (?:käsittely|kokoukse|esitys|asia|työ)|(?:asia|esitykse|ehdotukse)\p{L}{0,40} (?:takaisin|pois)|poistettiin (?:käsittelystä|kokouksesta)|^(?:asia )?vedettiin (?:asia )?(?:pois|takaisin)/iu,
@@ -23,17 +23,32 @@ export const FINNISH_ACTS: readonly Act[] = [
     outcome: 'tabled',
     present: 'pöydälle(?! jätet| pannu| pantu)|pöydällepannaan',
     past: 'pöydälle(?! jätet| pannu| pantu)|pöydällejättäminen|pöydällepano|pöydällepantiin',
-    beside: /jät|jäi|jää|pan|pist|siir|asia|^pöydälle\.?$|hyväks/iu,
+    beside: /jät|jäi|jää|pan|pist|siir|asia|^pöydälle(?:\.?$| seuraava)|hyväks/iu,
     example: 'Asia päätettiin yksimielisesti jättää pöydälle.',
   }),
   act({
     outcome: 'tabled',
-    present: 'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä|jättää|jätetään',
-    past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi|jätti|jätettiin',
+    present:
+      'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä|jättää|jätetään|jatkaa|jatketaan',
+    past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi|jätti|jätettiin|jatkoi|jatkettiin',
     beside:
-      /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\. ?pidettävään|\p{L}{1,40}kuun) (?:\p{L}{1,40} )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}{0,40} (?:siir|lyk)/iu,
+      /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\.? ?pidettävään|\p{L}{1,40}kuun) (?:\p{L}{1,40} )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}{0,40} (?:siir|lyk)/iu,
     without: /eriävä|jät\p{L}{0,10} (?:\p{L}{1,30} ){0,3}aloit/iu,
     example: 'Asian käsittely siirrettiin seuraavaan kokoukseen.',
+  }),
+  act({
+    outcome: 'tabled',
+    present: 'käsitellä|käsitellään|käsittelee',
+    past: 'käsitellä',
+    beside: /(?:asian?|sen) uudelleen(?! valmist)|uudelleen (?:seuraavassa|myöhemmin)/iu,
+    example: 'Lautakunta päätti pyytää lisäselvityksen ja käsitellä asian uudelleen.',
+  }),
+  act({
+    outcome: 'tabled',
+    present: 'palataan|palaa|palata',
+    past: 'palattiin|palasi',
+    beside: /asiaan (?:[\p{L}\d.]{1,40} ){0,5}pala|pala\p{L}{1,6} (?:[\p{L}\d.]{1,40} ){0,3}asiaan/iu,
+    example: 'Asiaan palataan seuraavassa kokouksessa.',
   }),
   act({
     outcome: 'tabled',
@@ -53,9 +68,9 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'returned',
-    present: 'uudelleenvalmisteluun|jätetään|lähetetään|lähettää|otetaan|ottaa',
+    present: 'uudelleenvalmisteluun|takaisin valmisteluun|jätetään|lähetetään|lähettää|otetaan|ottaa',
     past: 'uudelleenvalmisteluun|jätettiin|lähetettiin|lähetti|siirrettiin|otettiin|otti',
-    beside: /uudelleen\s?valmistelta|uudelleen\s?valmisteluun|takaisin valmiste/iu,
+    beside: /uudelleen\s?valmistelta|uudelleen\s?valmisteluun|uuteen valmisteluun|takaisin valmiste/iu,
     example: 'Asia lähetettiin uudelleen valmisteltavaksi.',
   }),
   act({
@@ -91,9 +106,10 @@ export const FINNISH_ACTS: readonly Act[] = [
   act({
     outcome: 'noted',
     weight: 'noting',
-    present: 'tiedoksi',
-    past: 'tiedoksi',
-    beside: /^(?:\p{L}{1,40} )?(?:tiedoksi|saatettiin tiedoksi|todettiin tiedoksi)\.?$/iu,
+    present: 'tiedoksi|tietoon',
+    past: 'tiedoksi|tietoon',
+    beside:
+      /^(?:\p{L}{1,40} )?(?:tiedoksi|(?:saatettiin|saatettu|todettiin) tiedoksi|tiedoksi saatettu|tietoon saatettu)\.?$|^saatettiin (?:\p{L}{1,40} )?tietoon\.?$/iu,
     example: 'Tiedoksi.',
   }),
   act({
@@ -111,7 +127,8 @@ export const FINNISH_ACTS: readonly Act[] = [
     past: 'lähetti|lähetettiin|lähettäneen|lähetetyksi|antoi|annettiin|ohjasi|ohjattiin|siirsi|siirrettiin|toimitti|toimitettiin|välitti|välitettiin|osoitti|osoitettiin|jätti|jätettiin',
     beside:
       /(?<!uudelleen |uudelleen)(?:(?:jatko)?valmistelta(?:vaksi|vakseen|viksi)|(?:jatko)?valmistelu(?:un|unsa|tehtäväksi)|valmistelua varten|valmistelemaan|vastauksen valmistelua|lausun(?:nolle|noille|toa varten|tokierrokselle|nonvaraan)|lausuttavaksi)/iu,
-    without: /palaut|takaisin|uudelleen/iu,
+    without:
+      /palaut|takaisin|uudelleen|(?:ohjeet|ohjeita|ohjeen|evästyks\p{L}{1,6}) (?:\p{L}{1,40} ){0,2}(?:jatko)?valmistel/iu,
     example: 'Kaupunginvaltuusto lähetti aloitteen kaupunginhallituksen valmisteltavaksi.',
   }),
   act({

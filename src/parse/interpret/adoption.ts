@@ -34,9 +34,20 @@ export function readProposalSide(words: string): Omit<Verdict, 'isWon'> | null {
 /** The sentence without the clauses that tell what proposal fell, so that what they name is not taken for decided. */
 export function withoutLosers(sentence: string): string {
   const clauses = sentence.split(CLAUSE_BORDER);
-  const kept = clauses.filter((clause) => readVerdict(clause)?.isWon !== false);
+  const kept = clauses.filter(
+    (clause) => readVerdict(clause)?.isWon !== false || isTakenBack(clause, sentence),
+  );
   return kept.length === clauses.length ? sentence : kept.join(', ');
 }
+
+/** The presenter takes the proposal back, and the matter with it: `Esittelijä veti ehdotuksensa pois.` */
+function isTakenBack(clause: string, sentence: string): boolean {
+  return TAKES_BACK.test(clause) && TAKES_BACK.test(sentence);
+}
+
+// Esittelijä veti esityksensä pois. · Kunnanjohtaja veti päätösehdotuksensa takaisin
+const TAKES_BACK =
+  /^(?:Esittelijä|\p{Lu}\p{L}{0,30}(?:johtaja|päällikkö))(?: \p{L}{1,40}){0,3} (?:veti|peruutti) (?:\p{L}{1,40} ){0,2}(?:päätös)?(?:ehdotuksensa|esityksensä)(?:$|[ .](?!.{0,120}(?:uude|uusi|muutetu|tilalle)))/u;
 
 /** The verdict on the one proposal that a clause names, or on the matter as a whole (`Hyväksyttiin.`). */
 function readVerdict(clause: string): Verdict | null {
@@ -46,12 +57,13 @@ function readVerdict(clause: string): Verdict | null {
   if (!isLost && !WON.test(clause)) return null;
   const before = clause.slice(Math.max(0, found.index - 80), found.index);
   const { side, name } = sideOf(before, found[0], clause);
-  return { side: side === 'base' && NEEDED_SUPPORT.test(clause) ? 'counter' : side, name, isWon: !isLost };
+  const isOfMember = NEEDED_SUPPORT.test(clause) || (TOOK_BACK.test(clause) && !TAKES_BACK.test(clause));
+  return { side: side === 'base' && isOfMember ? 'counter' : side, name, isWon: !isLost };
 }
 
 // ehdotus · päätösehdotuksen · esityksen · vastaehdotus · palautusesitys · förslaget · motförslaget
 const PROPOSAL_WORD =
-  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}|(?<![\p{L}-])(?:(?:hemställnings)?kläm(?:men)?|önskemål(?:et)?)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s(?!list)|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}|(?<![\p{L}-])(?:(?:hemställnings)?kläm(?:men)?|önskemål(?:et)?)(?!\p{L})/iu;
 
 // Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
 const BARE =
@@ -59,6 +71,9 @@ const BARE =
 
 const WON =
   /hyväksy(?:i|ivät|ttiin|tään|y|neen|tyksi|nyt|tty|ä|tiin)(?!\p{L})|voitti|voittaneen|voittanut|(?:sai|saaneen|saanut) (?:\p{L}{1,40} )?enemmistön|päätökseksi|(?<!\p{L})mukaan(?!\p{L})|mukaise|mukainen|yhty(?:i|ä)|sellaisenaan|(?<!\p{L})kuten(?!\p{L})|(?<!\p{L})kannalle|jäi voimaan|tul(?:i|leen|lut) (?:\p{L}{1,40} )?(?:päätö|valituks)|päätös\.?$|pohjalta|^(?:päätös)?(?:ehdotus|esitys) (?:muutoksitta|sellaisenaan)|godkän(?:de|des|ts|t|na|ns|ner)(?!\p{L})|bif[aö]ll|enligt|i enlighet med|vann|vunnit|segrade|blivit|(?<!\p{L})blev|som (?:\p{L}{1,40} )?beslut|omfattade|antogs/iu;
+
+// Aino Malli veti ehdotuksensa pois: her own, where she is no presenter
+const TOOK_BACK = /(?<!\p{L})(?:veti|vetänyt|peruutti|luopui)(?!\p{L})/iu;
 
 // Ehdotus raukesi kannattamattomana: the proposal on the list needs no seconder, so it is another one
 const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;
@@ -91,11 +106,11 @@ const SIDES: readonly { readonly side: ProposalSide; readonly pattern: RegExp }[
 
 // muutetun · muuttaman · korjatun · täydennetyn · i ändrad form
 const CHANGED_BEFORE =
-  /(?:muutet\p{L}{0,40}|korjat\p{L}{0,40}|muuttama\p{L}{0,40}|muuttuneen?|täydennet\p{L}{0,40}|täydentämä\p{L}{0,40}|tarkennet\p{L}{0,40}|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]{1,40} ){0,2}$/iu;
+  /(?:muutet\p{L}{0,40}|korjat\p{L}{0,40}|muuttama\p{L}{0,40}|muuttuneen?|täydennet\p{L}{0,40}|täydentämä\p{L}{0,40}|tarkennet\p{L}{0,40}|täsmennet\p{L}{0,40}|uude?n?|uusi|ändrade|kompletterade|nya) (?:[\p{L}-]{1,40} ){0,2}$/iu;
 
 /** Words that say that something was adopted with changes. */
 export const CLAUSES_OF_CHANGE =
-  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}{1,40} ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}{0,40} poiketen|(?:poiketen|vastoin) (?:\p{L}{1,40} ){0,2}(?:päätös)?(?:ehdotu|esity)(?:ksesta|ksestä|sta|stä)|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|med (?:följande |de )?(?:\p{L}{1,40} )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
+  /(?:muutetu|täydennety|tarkennetu)(?:ssa muodossa|na|in)|muutettuna|täydennettynä|(?:seuraavin|seuraavilla|tehdyin|esitetyin|kokouksessa tehdyin|pienin|em\.|edellä mainituin) (?:\p{L}{1,40} ){0,2}?(?:muutoks|lisäyks|tarkennuks|täydennyks|korjauks)|(?:ehdotuksesta|esityksestä)\p{L}{0,40} poiketen|(?:poiketen|vastoin) (?:\p{L}{1,40} ){0,2}(?:päätös)?(?:ehdotu|esity)(?:ksesta|ksestä|sta|stä)|avvikande från|muutoksin(?!\p{L})|muutoksilla|lisäyksin(?!\p{L})|lisäyksellä|seuraavalla (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|sillä (?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|i ändrad form|(?:esittämällä|ehdottamalla|tekemällä|mainitulla|esitetyllä|ehdotetulla|todetulla|kuvatulla|kirjatulla) (?:\p{L}{1,40} ){0,2}(?:muutoksella|lisäyksellä|tarkennuksella|täydennyksellä)|med (?:följande |de )?(?:\p{L}{1,40} )?(?:ändring|tillägg|precisering|komplettering)|kompletterad (?:form|med)/iu;
 
 const MEMBER =
   /(?<!\p{L})(?:jäsen|valtuutettu|valtuutetun|jäsenen|varajäsen|ledamoten|ledamot|fullmäktigeledamoten|ryhmän|gruppens)(?!\p{L})/iu;

@@ -32,28 +32,41 @@ const VOTES = '(?:ääntä|ääni|äänen|röster|röst)(?!\\p{L})';
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{1,40}(?: \\p{Lu}[\\p{L}’'-]{1,40}| (?:von|af|de)(?= \\p{Lu})){0,4})";
 
 // Ritva Salmikangas 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · Leena Haavisto: 24
-const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? (?<votes>${N})(?: ${VOTES}|(?= ?(?:[,.;\\n]|$)))`;
+const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? (?<votes>${N})(?: ${VOTES}|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
 
 // 19 ääntä sai Ritva Salmikangas
 const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;
 
+// Aino Malli ja Olli Harju saivat kumpikin 4 ääntä
+const BY_BOTH = `${NAME.replace('name', 'one')} ja ${NAME.replace('name', 'other')} (?:saivat|fick) (?:kumpikin|molemmat) (?<each>${N}) ${VOTES}`;
+
 // tyhjiä 2 · Tyhjä 2 ääntä · kaksi tyhjää · 1 blank röst · hylättyjä 1
 const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua|röstsedel|röstsedlar|sedel|sedlar|röst|röster) (?:oli |olivat |annettiin |jätettiin |var |lämnades |avgavs ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
 
-const COUNT = new RegExp([BLANK, BY_COUNT, BY_NAME].map((source) => `(?:${source})`).join('|'), 'gu');
+const COUNT = new RegExp(
+  [BLANK, BY_BOTH, BY_COUNT, BY_NAME].map((source) => `(?:${source})`).join('|'),
+  'gu',
+);
 
 function findCounts(text: string): readonly Count[] {
   return [...text.matchAll(COUNT)].flatMap((match): readonly Count[] => {
     const groups = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     const count = readCount(
-      groups['votes'] ?? groups['before'] ?? groups['blanks'] ?? groups['blanksFirst'] ?? '',
+      groups['votes'] ??
+        groups['each'] ??
+        groups['before'] ??
+        groups['blanks'] ??
+        groups['blanksFirst'] ??
+        '',
     );
     if (count === null) return [];
     const blank = groups['blank'] ?? groups['blankLater'];
     if (blank !== undefined) return [{ label: labelOfBlank(blank), isBlank: true, count, ...place }];
-    const label = withoutTitles(groups['name'] ?? groups['later'] ?? '');
-    return label === null ? [] : [{ label, isBlank: false, count, ...place }];
+    return [groups['one'], groups['other'], groups['name'], groups['later']].flatMap((printed) => {
+      const label = withoutTitles(printed ?? '');
+      return label === null ? [] : [{ label, isBlank: false, count, ...place }];
+    });
   });
 }
 
@@ -86,7 +99,7 @@ function gather(counts: readonly Count[], text: string): readonly (readonly Coun
     const candidates = group.filter(({ isBlank }) => !isBlank).length;
     const from = group.at(0)?.start ?? 0;
     const near = text.slice(Math.max(0, from - 160), group.at(-1)?.end ?? from);
-    return candidates >= 2 && /ään|röst/u.test(near);
+    return candidates >= 2 && /ään|röst/iu.test(near);
   });
 }
 

@@ -3,6 +3,7 @@ import { CLAUSES_OF_CHANGE, readVerdicts, type Verdict, withoutLosers } from './
 import { rankOf } from './body-rank.js';
 import { type FoundAct, findActs, outcomeOfActs } from './find-acts.js';
 import { isAmending, type MeetingCourse, motionOf, namesPresenter } from './meeting-course.js';
+import { findNames } from './name-runs.js';
 import { sentencesOf } from './printed-text.js';
 import { lastProposal, proposedOutcome } from './proposed.js';
 import { type Comparison, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
@@ -35,7 +36,33 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   if (told === 'approved') return readApproval(part, acts, context);
   if (verdicts.some(({ isWon, side }) => !isWon && side === 'base'))
     return strong((isMotionTold(context) ? context.course.counterTo : null) ?? 'rejected');
-  return isRepeated(part, context.comparison) ? strong(simply(context)) : null;
+  if (isRepeated(part, context.comparison) || isTalkHeld(part, context) || isOfNamesAlone(part, context))
+    return strong(simply(context));
+  return null;
+}
+
+/** A talk was held and what was talked of was to be noted; where the talk was all, no outcome fits. */
+function isTalkHeld(part: string, { sections, governingBody }: SentenceContext): boolean {
+  return (
+    TALK_HELD.test(part) &&
+    /keskustelu/iu.test(lastProposal(sections)) &&
+    proposedOutcome(sections, governingBody) === 'noted'
+  );
+}
+
+// Käytiin evästyskeskustelu. · Valtuusto kävi lähetekeskustelun. · Lähetekeskustelu käytiin.
+const TALK_HELD =
+  /(?<!\p{L})(?:käytiin|kävi)(?: \p{L}{1,40}){0,4} \p{L}{0,20}keskustelu|keskustelu(?: \p{L}{1,40}){0,3} (?:käytiin|käyty)(?!\p{L})/iu;
+
+/** Where persons were to be chosen, their names are the decision: `Pöytäkirjantarkastajat: Aino Malli ja Olli Harju`. */
+function isOfNamesAlone(part: string, { sections, governingBody }: SentenceContext): boolean {
+  const list = part.replace(/^\p{L}[\p{L} -]{2,60}: /u, '');
+  const names = findNames(list);
+  if (names.length === 0) return false;
+  const rest = names.reduce((text, name) => text.replace(name, ' '), list);
+  return (
+    /^(?:\s|[,.;]|ja(?= )|sekä(?= ))*$/u.test(rest) && proposedOutcome(sections, governingBody) === 'elected'
+  );
 }
 
 function strong(outcome: Outcome): SentenceReading {

@@ -13,6 +13,8 @@ export function readDisqualified({ heading, text }: Section): readonly string[] 
     const told = DISQUALIFIED.exec(sentence.replace(BRACKETS, blanked)) ?? DISQUALIFIED.exec(sentence);
     if (told === null)
       return isList && !STAND_IN.test(sentence) ? toNominatives(withoutBrackets(sentence)) : [];
+    const marked = [...sentence.matchAll(IN_BRACKETS)];
+    if (marked.length > 1) return marked.flatMap(([words]) => toNominatives(withoutBrackets(words)));
     const names = namesBefore(sentence, told.index);
     const after = sentence.slice(told.index + told[0].length);
     const full = names.length > 0 ? names : namesAfter(after);
@@ -69,6 +71,9 @@ const STAND_IN =
 function withoutBrackets(text: string): string {
   return text.replace(BRACKETS, ' ');
 }
+
+// Aino Malli (intressijäävi) ja Olli Harju (osallisuusjäävi) eivät osallistuneet
+const IN_BRACKETS = /[^()]{3,200}\([^()]{0,60}(?:jääv|jäv)[^()]{0,80}\)/giu;
 
 const BRACKETS = /\([^()]{0,200}\)/gu;
 

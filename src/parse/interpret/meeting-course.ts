@@ -85,7 +85,7 @@ function changesProposal(sentence: string): boolean {
 
 // Esittelijä muutti kokouksessa päätösehdotustaan siten, että … · Ehdotusta muutettiin · Föredraganden ändrade sitt förslag
 const CHANGES =
-  /(?<!\p{L})(?:muutti|täydensi|tarkensi|korjasi|muuttaa|muuttavansa|täydentää|muuttaneensa|muuttanut|täydentänyt|lisäsi|teki (?:kokouksessa )?(?:uuden|muutetun|korjatun|täydennetyn|seuraavan muutetun))(?: [\p{L}-]{1,40}){0,5} (?:\p{L}{0,40}(?:ehdotusta|esitystä|ehdotuksen|esityksen|ehdotukse|esitykse)\p{L}{0,40})|(?:ehdotusta|esitystä)\p{L}{0,3} (?:\p{L}{1,40} ){0,2}(?:muutettiin|täydennettiin|tarkennettiin)|(?:muutettu|täydennetty|tarkennettu) (?:päätös)?(?:ehdotus|esitys)(?: \p{L}{1,40}){0,2}:|(?:ändrade|kompletterade|preciserade)(?: \p{L}{1,40}){0,4} (?:besluts)?förslag/iu;
+  /(?<!\p{L})(?:muutti|täydensi|tarkensi|täsmensi|korjasi|muuttaa|muuttavansa|täydentää|muuttaneensa|muuttanut|täydentänyt|lisäsi|teki (?:kokouksessa )?(?:uuden|muutetun|korjatun|täydennetyn|seuraavan muutetun))(?: [\p{L}-]{1,40}){0,5} (?:\p{L}{0,40}(?:ehdotusta|esitystä|ehdotuksen|esityksen|ehdotukse|esitykse)\p{L}{0,40})|(?<!\p{L})poisti(?: [\p{L}-]{1,40}){0,3} \p{L}{0,10}(?:ehdotuksestaan|esityksestään)|(?:ehdotusta|esitystä)\p{L}{0,3} (?:\p{L}{1,40} ){0,2}(?:muutettiin|täydennettiin|tarkennettiin|täsmennettiin)|(?:muutettu|täydennetty|tarkennettu) (?:päätös)?(?:ehdotus|esitys)(?: \p{L}{1,40}){0,2}:|(?:ändrade|kompletterade|preciserade)(?: \p{L}{1,40}){0,4} (?:besluts)?förslag/iu;
 
 const CORRECTS =
   /teknis\p{L}{0,40} (?:korja|tarkist|täsmenn|muuto)|teknisenä|kirjoitusvirhe|painovirhe|lyöntivirhe|kirjaimelli|laskuvirhe|tekniska? (?:rättelse|korrigering|korrektur)|skrivfel|tryckfel|stilisti/iu;

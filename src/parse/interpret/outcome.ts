@@ -44,13 +44,18 @@ function courseOf({ sections, votes }: DecisionInput): MeetingCourse {
 
 /** Whether the decision is a member's motion, word by word. */
 function isMotionDecided(sections: readonly Section[]): boolean {
-  const motions = sentencesOf(sections, 'proceedings').filter(isMotionOfMember);
+  const motions = sentencesOf(sections, 'proceedings').filter(
+    (sentence) => isMotionOfMember(sentence) && !OF_WISH.test(sentence),
+  );
   if (motions.length === 0) return false;
   const comparison = compareProposal(sections);
   return sentencesOf(sections, 'decision')
     .filter((sentence) => !isSideRemark(sentence))
     .some((sentence) => repeatsMotion(sentence, motions, comparison));
 }
+
+// teki seuraavan toivomusponnen: what it asks may stand in the decision beside what was decided
+const OF_WISH = /toivomu|(?<!\p{L})pon(?:si|nen|tta)|kläm|önskemål/iu;
 
 type Proved = { readonly outcome: Outcome; readonly evidence: string };
 

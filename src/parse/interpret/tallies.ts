@@ -9,6 +9,8 @@ export type Tally = {
   readonly labels: ReadonlyMap<BallotLabel, number>;
   readonly owners: readonly { readonly owner: string; readonly count: number }[];
   readonly pair: readonly [number, number] | null;
+  /** What the first number of the pair was given for, in the words of the page. */
+  readonly supported: string | null;
 };
 
 /**
@@ -67,6 +69,7 @@ function toTally(group: readonly VoteToken[]): Tally {
       token.kind === 'owned' ? [{ owner: token.owner, count: token.count }] : [],
     ),
     pair: pair?.counts ?? null,
+    supported: pair?.supported ?? null,
   };
 }
 

@@ -69,6 +69,9 @@ const ASIDE =
 
 const QUESTION = /tieduste|kysyi|voidaanko|frågade/iu;
 
+/** A motion that all supported settles the matter where the decision is what it moved. */
+const OF_MEMBERS: readonly Outcome[] = ['tabled', 'returned', 'withdrawn', 'approved_amended'];
+
 /** Looks for the agreement on the matter itself; a pronoun speaks of what was asked in the sentence before. */
 function isAgreedInProceedings(proceedings: readonly string[], outcome: Outcome): boolean {
   let question = '';
@@ -84,7 +87,8 @@ function isAgreedInProceedings(proceedings: readonly string[], outcome: Outcome)
 }
 
 function isOnMatter(topic: string, outcome: Outcome): boolean {
-  if (ASIDE.test(topic) || /kannatettiin yksimielisesti|understöddes enhälligt/iu.test(topic)) return false;
+  if (ASIDE.test(topic)) return false;
+  if (/kannatettiin yksimielisesti|understöddes enhälligt/iu.test(topic)) return OF_MEMBERS.includes(outcome);
   const isProcedural =
     /palaut|pöydäl|jatk\p{L}{0,40} käsittely|käsittely\p{L}{0,40} jatk|återremi|bordlägg/iu.test(topic);
   return !isProcedural || PROCEDURAL.includes(outcome) || outcome === 'referred';

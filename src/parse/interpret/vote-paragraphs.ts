@@ -24,6 +24,6 @@ const SHORT = 60;
 
 // without one of these no count of votes is printed: most texts have none
 const TELLS_OF_VOTES =
-  /ään|röst|jaa|nej|tyhj|blank|poissa|frånvarande|puole|luvuin|tuloks|tasan|siffror|jäsentä|valtuutettua|ledamöter|kannalla|takana|enemmist/iu;
+  /ään|röst|jaa|nej|tyhj|blank|poissa|frånvarande|puole|luvuin|tuloks|tasan|siffror|jäsentä|valtuutettua|ledamöter|kannalla|kannatti|takana|enemmist/iu;
 
 const HAS_COUNT = new RegExp(countSource(), 'u');

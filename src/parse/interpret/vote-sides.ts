@@ -11,7 +11,8 @@ export type Sides = { readonly yes: Side | null; readonly no: Side | null };
  * Reads who stands for Jaa and who for Ei out of the words before a count; the last such order counts, and a roll of
  * those who voted (`Jaa: Aho, Kettu ⏎ Ei: Salmi`) or the head of a table tells none.
  */
-export function readSides(window: string, isSwedish: boolean): Sides {
+export function readSides(words: string, isSwedish: boolean): Sides {
+  const window = withoutRoll(words);
   const places = placesOf(window, isSwedish ? YES_SV : YES_FI)
     .filter((place) => !isOfTable(window, place))
     .slice(-MOST_ORDERS)
@@ -20,6 +21,14 @@ export function readSides(window: string, isSwedish: boolean): Sides {
   const orders = places.map((yes) => sidesAt(window, yes, all));
   return orders.find(isTold) ?? orders[0] ?? { yes: null, no: null };
 }
+
+/** A roll of those who voted, one a line (`Aho Jaa ⏎ Harju Ei ⏎ Malli Ei`), made blank. */
+function withoutRoll(words: string): string {
+  const lines = words.match(ROLL_LINE) ?? [];
+  return lines.length < 3 ? words : words.replace(ROLL_LINE, (line) => ' '.repeat(line.length));
+}
+
+const ROLL_LINE = /(?<=\n)\p{Lu}[\p{L} .,-]{1,60} (?:jaa|ei|tyhjä|tyhjää|poissa|ja|nej)(?=\n)/giu;
 
 /** No order of voting names its Jaa more often, the roll of names behind it included. */
 const MOST_ORDERS = 4;
@@ -121,11 +130,17 @@ export function readSide(phrase: string): Side | null {
   return names.length > 0 ? { kind: 'counter', names } : null;
 }
 
+/** What a count was given for, by the words before it: a name alone may be any word that begins a sentence. */
+export function readSupported(words: string): Side | null {
+  const side = readSide(words);
+  return side?.kind === 'counter' && !/ehdotu|esity/iu.test(words) ? null : side;
+}
+
 const PROCEDURES: readonly { readonly kind: Side['kind']; readonly pattern: RegExp }[] = [
   {
     kind: 'continue',
     pattern:
-      /jatk(?:am|et|aa|u)|käsitellään (?:nyt|tässä)|käsittelyä (?:nyt|tässä)|päätet\p{L}{1,40} (?:nyt|tässä)|fortsa?ä?tt|avgörs (?:nu|i dag)|behandlas (?:nu|i dag)/iu,
+      /jatk(?:am|et|aa|u|okäsit)|käsitellään (?:nyt|tässä)|käsittelyä (?:nyt|tässä)|päätet\p{L}{1,40} (?:nyt|tässä)|fortsa?ä?tt|avgörs (?:nu|i dag)|behandlas (?:nu|i dag)/iu,
   },
   { kind: 'return', pattern: /palaut|återremi/iu },
   { kind: 'table', pattern: /pöydäl|siirtäm|bordlägg/iu },

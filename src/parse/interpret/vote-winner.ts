@@ -13,7 +13,8 @@ export function readClaims(sentences: readonly string[]): readonly Claim[] {
 
 function claimsIn(sentence: string): readonly Claim[] {
   const label = LABEL_WON.exec(sentence)?.groups;
-  if (label !== undefined) return [{ side: label['no'] === undefined ? 'yes' : 'no', isWon: true }];
+  if (label !== undefined)
+    return [{ side: (label['no'] ?? label['noByChair']) === undefined ? 'yes' : 'no', isWon: true }];
   const verdicts = readVerdicts(sentence).map(({ side, name, isWon }) => ({
     side: { kind: side, names: name === null || side === 'base' ? [] : [surnameKey(name)] },
     isWon,
@@ -26,9 +27,9 @@ function claimsIn(sentence: string): readonly Claim[] {
   }));
 }
 
-// Jaa-äänet voittivat. · ei voitti · nej-sidan segrade
+// Jaa-äänet voittivat. · ratkaisi asian ei-äänten hyväksi · ei voitti · nej-sidan segrade
 const LABEL_WON =
-  /(?<!\p{L})(?:(?<no>ei|nej)|jaa|ja)(?:-?\s?(?:äänet|puoli|ehdotus|sidan|rösterna))? (?:voitti|voittivat|vann|segrade)/iu;
+  /(?<!\p{L})(?:(?<no>ei|nej)|jaa|ja)(?:-?\s?(?:äänet|puoli|ehdotus|sidan|rösterna))? (?:voitti|voittivat|vann|segrade)|(?<!\p{L})(?:(?<noByChair>ei)|jaa)-? ?äänten (?:hyväksi|eduksi|voittoon)/iu;
 
 const PROCEDURES: readonly {
   readonly kind: Side['kind'];
@@ -47,6 +48,19 @@ const PROCEDURES: readonly {
     isWon: false,
     pattern:
       /(?:ei|ettei)(?: \p{L}{1,40}){0,3} (?:jätetä|panna|siirretä)(?: \p{L}{1,40}){0,2} pöydälle|(?:inte|ej) bordlä/iu,
+  },
+  // pöydällepano kaatui · pöydällepano ei saanut enemmistöä
+  {
+    kind: 'table',
+    isWon: false,
+    pattern:
+      /pöydälle(?:pano|jättäminen)(?: \p{L}{1,30}){0,2} (?:kaatui|hylättiin|hävisi|ei (?:saanut|tullut|hyväksytty))/iu,
+  },
+  {
+    kind: 'return',
+    isWon: false,
+    pattern:
+      /(?:palautus|palauttaminen)(?: \p{L}{1,30}){0,2} (?:kaatui|hylättiin|hävisi|ei (?:saanut|tullut|hyväksytty))/iu,
   },
   // asian käsittelyä jatketaan · päätti jatkaa asian käsittelyä
   {
@@ -97,6 +111,7 @@ const USUAL: Readonly<Partial<Record<Side['kind'], 'yes' | 'no'>>> = {
   counter: 'no',
   return: 'no',
   table: 'no',
+  wish: 'yes',
 };
 
 /** The proposal on the list and going on with the matter are one side; so are a nameless motion and what it moves. */

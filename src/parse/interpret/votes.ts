@@ -1,9 +1,11 @@
 import type { Section, Vote, VoteOption } from '../../domain/agenda-item.js';
 import { readBallots } from './ballots.js';
+import { type Counted, gatherVotes } from './counted-votes.js';
+import { compareProposal, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
 import { type PlacedSentence, placeSentences } from './sentences.js';
 import { isSideRemark } from './side-remarks.js';
-import { findTallies, OPENS_A_VOTE, type Tally } from './tallies.js';
-import { labelTally } from './vote-labels.js';
+import { OPENS_A_VOTE, type Tally } from './tallies.js';
+import { labelTally, sidesOfOwners } from './vote-labels.js';
 import { readSides, type Side, type Sides } from './vote-sides.js';
 import { subjectOf } from './vote-subject.js';
 import { type Claim, readClaims, winnerOf } from './vote-winner.js';
@@ -42,8 +44,9 @@ function readVotes(sections: readonly Section[]): {
   const scene = {
     text: `${proceedings}${BORDER}${textOf(sections, 'decision')}`,
     border: proceedings.length,
+    isProposalRepeated: isDecidedAsProposed(sections),
   };
-  const counted = gather(scene);
+  const counted = gatherVotes(scene.text, scene.border);
   return { scene, read: counted.flatMap((vote, index) => toVote(scene, vote, counted[index + 1] ?? null)) };
 }
 
@@ -58,59 +61,22 @@ function textOf(sections: readonly Section[], kind: Section['kind']): string {
 }
 
 /** Proceedings and decision as one text; what stands after `border` is the decision. */
-type Scene = { readonly text: string; readonly border: number };
+type Scene = {
+  readonly text: string;
+  readonly border: number;
+  readonly isProposalRepeated: boolean;
+};
 
-/** One vote with every place that prints its counts, the first one first. */
-type Counted = { readonly tallies: readonly [Tally, ...Tally[]]; readonly from: number };
-
-/** No meeting votes so often on one matter: a page with more counts than this is no page of minutes. */
-const MOST_TALLIES = 150;
-
-function gather({ text, border }: Scene): readonly Counted[] {
-  const counted: Counted[] = [];
-  const found = findTallies(text);
-  if (found.length > MOST_TALLIES) return [];
-  let before = 0;
-  for (const tally of found) {
-    const between = text.slice(before, tally.start);
-    const known = lastOfSameCount(counted, tally);
-    const opened = (before <= border && tally.start > border ? ORDER_OF_VOTING : OPENS_A_VOTE).test(between);
-    const told = counted[known];
-    if (told !== undefined && !opened) counted[known] = { ...told, tallies: [...told.tallies, tally] };
-    else counted.push({ tallies: [tally], from: before });
-    before = tally.end;
-  }
-  return counted;
+/** Whether the decision says again what was proposed: the proposal on the list has won, even where votes were equal. */
+function isDecidedAsProposed(sections: readonly Section[]): boolean {
+  const comparison = compareProposal(sections);
+  return placeSentences(textOf(sections, 'decision'))
+    .filter(({ text }) => !isSideRemark(text) && !ELECTS.test(text))
+    .some(({ text }) => isRepeated(text, comparison) && !isRepeatedWithOtherNumbers(text, comparison));
 }
 
-// Ne, jotka kannattavat …, äänestävät jaa · toinen äänestys · de som … röstar ja
-const ORDER_OF_VOTING =
-  /äänestävät|röstar(?!\p{L})|(?:toisessa|seuraavassa|kolmannessa|toinen|kolmas|seuraavaksi) (?:\p{L}{1,40} ){0,3}äänesty|(?:jaa|JAA|Jaa)(?:-ään\p{L}{1,40})? (?:tarkoit|merkits)/u;
-
-/** Only the votes just before are looked at: what is told again stands near. */
-function lastOfSameCount(counted: readonly Counted[], tally: Tally): number {
-  for (let at = counted.length - 1; at >= 0 && at > counted.length - 1 - FARTHEST_RETOLD; at -= 1) {
-    const other = counted[at];
-    if (other !== undefined && isSameCount(other.tallies[0], tally)) return at;
-  }
-  return -1;
-}
-
-const FARTHEST_RETOLD = 20;
-
-function isSameCount(a: Tally, b: Tally): boolean {
-  const [one, other] = [mainCounts(a), mainCounts(b)];
-  return one[0] === other[0] && one[1] === other[1];
-}
-
-/** The two numbers against each other, the smaller one first. */
-function mainCounts({ labels, owners, pair }: Tally): readonly number[] {
-  const counts = pair ?? [
-    labels.get('Jaa') ?? labels.get('Ja') ?? owners[0]?.count ?? 0,
-    labels.get('Ei') ?? labels.get('Nej') ?? owners[1]?.count ?? 0,
-  ];
-  return [...counts].sort((a, b) => a - b);
-}
+// in an election the one proposed may win without any Jaa
+const ELECTS = /valit|valinn|nimesi|nimet|virkaan|sijaise/iu;
 
 function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly ReadVote[] {
   const [first] = vote.tallies;
@@ -140,7 +106,7 @@ function sidesOf({ text }: Scene, tally: Tally, window: string): Sides {
     const sides = readSides(words, tally.isSwedish);
     if (sides.yes !== null || sides.no !== null) return sides;
   }
-  return { yes: null, no: null };
+  return sidesOfOwners(tally);
 }
 
 // 5 ja-röster för fortsatt behandling · JAA-äänet (käsittelyn jatkaminen) 6
@@ -162,7 +128,9 @@ function claimsOn(scene: Scene, { tallies }: Counted, next: Counted | null): rea
   );
   const decision = placeSentences(scene.text.slice(scene.border)).map(({ text }) => text);
   const late = next === null ? decision.filter((sentence) => !isSideRemark(sentence)) : [];
-  return [...readClaims(near), ...readClaims(late)];
+  const told = [...readClaims(near), ...readClaims(late)];
+  const isBase = told.length === 0 && next === null && scene.isProposalRepeated;
+  return isBase ? [{ side: { kind: 'base', names: [] }, isWon: true }] : told;
 }
 
 /** The sentences that hold a tally and those after it up to the next motion or vote. */

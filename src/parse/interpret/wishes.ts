@@ -61,15 +61,21 @@ function isWish(sentence: string, isSpokenOf: boolean): boolean {
 const ACCEPTS =
   /(?:hyväksy|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
 
-/** A wish that is told and accepted in one sentence: what stands after the colon. */
+// Valtuusto hyväksyi Mallin ponnen, jonka mukaan … · hyväksyi toivomuksen, että …
+const ACCEPTS_WHAT =
+  /(?:hyväksyi|hyväksyttiin) (?:[\p{L}-]{1,40} ){0,5}(?:toivomu(?:ksen|s)|toivomus(?:ponnen|ponsi|ehdotuksen|ehdotus)|ponnen|ponsi|ponsiehdotuksen)(?:, jonka mukaan |,? (?=että ))/iu;
+
+/** A wish that is told and accepted in one sentence: what stands after the colon, `että` or `jonka mukaan`. */
 function acceptedAtOnce(sentence: string): string | null {
+  const told = ACCEPTS_WHAT.exec(sentence);
+  if (told !== null && !FELL.test(sentence)) return sentence.slice(told.index + told[0].length);
   const colon = sentence.indexOf(': ');
   if (colon < 0 || !ACCEPTS.test(sentence.slice(0, colon + 1))) return null;
   const wish = sentence.slice(colon + 2);
   return isWish(wish, true) ? wish : null;
 }
 
-type Pending = { readonly wish: string; readonly mover: string };
+type Pending = { readonly wish: string; readonly mover: string; readonly number: string };
 
 /** A sentence that names a mover speaks of that wish only, any other one of all that wait for an answer. */
 function acceptedIn(sentences: readonly string[]): readonly string[] {
@@ -85,9 +91,12 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
       continue;
     }
     const wish = wishIn(sentence);
-    if (wish !== null) pending = [...pending, { wish, mover }].slice(-MOST_PENDING);
+    if (wish !== null)
+      pending = [...pending, { wish, mover, number: numberIn(sentence) }].slice(-MOST_PENDING);
     else if (INDIRECT.test(sentence))
-      pending = [...pending, { wish: movedIn(sentence), mover }].slice(-MOST_PENDING);
+      pending = [...pending, { wish: movedIn(sentence), mover, number: numberIn(sentence) }].slice(
+        -MOST_PENDING,
+      );
     if (ASKS.test(sentence)) asked = sentence;
     const about = pending.some((one) => isNamed(one, sentence)) ? sentence : `${asked} ${sentence}`;
     const meant = pending.filter((one) => isMeant(one, pending, about));
@@ -128,8 +137,19 @@ function isMeant(one: Pending, pending: readonly Pending[], sentence: string): b
   return !isAnyNamed || isNamed(one, sentence);
 }
 
-function isNamed({ mover }: Pending, sentence: string): boolean {
-  return mover !== '' && sentence.includes(mover);
+function isNamed({ mover, number }: Pending, sentence: string): boolean {
+  return number !== '' && numberIn(sentence) !== ''
+    ? numberIn(sentence) === number
+    : mover !== '' && sentence.includes(mover);
+}
+
+/** Wishes may be numbered: `Ponsi 2 (Malli): Valtuusto edellyttää …` · `Ponsi 2 hyväksyttiin.` */
+function numberIn(sentence: string): string {
+  return (
+    /(?<!\p{L})(?:ponsi|ponnen|ponnesta|toivomus|toivomuksen|kläm|klämmen) (?<number>\d{1,2})(?!\d)/iu.exec(
+      sentence,
+    )?.groups?.['number'] ?? ''
+  );
 }
 
 // Puheenjohtaja tiedusteli, hyväksytäänkö Kivelän ponsi. · voidaanko toivomus hyväksyä
@@ -145,7 +165,7 @@ function movedIn(sentence: string): string {
 }
 
 const FELL =
-  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei hyväksyt|förkast|förföll|understöddes inte/iu;
+  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
 
 // ponnen hyväksymistä kannattavat äänestävät jaa, hylkäämistä kannattavat ei
 const ON_VOTING = /äänest(?:ävät|ivät)|kannattavat|röstar(?!\p{L})/iu;

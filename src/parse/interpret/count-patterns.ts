@@ -1,0 +1,92 @@
+import { SIGNED_LETTERS, signedCountSource } from './number-words.js';
+
+const N = signedCountSource();
+const M = signedCountSource('second');
+const L = SIGNED_LETTERS;
+const WHO =
+  '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
+const UNIT = `(?:ääntä|jäsentä|valtuutettua)(?![${L}])`;
+
+/** The unit, or the end of the clause where the count before has told it. */
+const UNIT_OR_END = `(?: ${UNIT}| äänen(?![${L}])| ääni(?![${L}])|(?= ?(?:[.,;)\\n]|$)| (?:ja|sekä) ))`;
+const QUOTE = '["”“\'’(]?';
+
+// 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · 1:n äänestäessä tyhjää · 5 ja-röster ·
+// en ledamot avstod (BLANK) · 22 ääntä (jaa) · 4 (Aho, Kettu, Niemi ja Oja) äänesti jaa
+const COUNT_FIRST = `(?<first>${N}(?::[${L}]{1,3})?)(?: \\([${L}][^()\\d\\n]{2,200}\\))?(?: ${WHO}| (?:ääntä|ääni)(?= \\())?(?: (?:äänesti|äänestäessä|äänestänyt|antoi|oli|olivat|oli äänestänyt|röstade|röstande|avgav|avstod|var|ollessa|annettu))? ?${QUOTE}(?<firstLabel>jaa|ei|tyhj(?:ä|ää|iä|än)|poissa(?:olevaa|olevia|oleva)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?![${L}])(?:(?:[- ]|\\s-\\s)?(?:äänt[äe]n?|ääni|äänen|ääniä|äänellä|äänestyslippua?|röst(?:er|en)?)(?![${L}]))?`;
+
+// (jaa) kannattivat Aho, Kettu ja Niemi eli 3 ääntä · JAA äänestivät Aho, Kettu ja Niemi (3) · JAA-äänen antoivat Aho ja Kettu
+// (yhteensä 2 ääntä) · Ei äänestivät: Harju ja Malli eli 2 jäsentä · Jaa: Aho, Kettu ja Niemi (3)
+const LABEL_NAMES =
+  `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) [${L}][^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
+  `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|-äänen antoivat:?|:) [${L}][^()\\d\\n;:]{2,400} (?:\\((?:yhteensä )?(?<names>\\d{1,2})(?: ääntä| röster| jäsentä)?\\)|eli (?<namesLater>${N}) (?:ääntä|jäsentä))`;
+
+// Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
+const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|jäsentä|valtuutettua|röster|röst|kpl|st)(?![${L}]))?`;
+
+// äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
+const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|äänten voittoon|tasan(?: äänin)?|äänestyksessä|(?:sai|saaneen|saanut) enemmistön|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
+
+// 7 äänellä 2 ääntä vastaan · seitsemällä äänellä kahta vastaan · 7 äänellä 2:ta vastaan · 7 äänen enemmistöllä 2 vastaan
+const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::[${L}]{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
+
+// 7 ääntä puolesta ja 2 vastaan · 7 puolesta, 2 vastaan
+const PAIR_FOR = `(?<proA>${N})(?: ääntä)? puolesta(?:,| ja|, ja) (?<proB>${M})(?: ääntä)? vastaan`;
+
+// (ehdotuksen) puolesta 4, vastaan 5 · (pöydällepanon) puolesta äänesti 22 ja vastaan 13 · (toivomusta) kannatti 10 ja vastusti 15
+const PAIR_AFTER = `(?<![${L}])(?:puolesta(?: (?:annettiin|äänesti|oli|saatiin))?|kannatti) (?<afterA>${N})(?: ${UNIT})?,?(?: ja)?(?: sitä)? (?:vastaan(?: (?:annettiin|äänesti|oli|saatiin))?|vastusti) (?<afterB>${M})(?: ${UNIT})?`;
+
+// (esittelijän ehdotus voitti) 6 äänellä Mallin ehdotuksen saadessa 2 ääntä
+const PAIR_WHILE = `(?<whileA>${N}) äänellä (?:[${L}.:-]{1,40} ){1,4}saadessa (?<whileB>${M})(?: ääntä)`;
+
+// med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
+const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
+
+// esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])`;
+
+// Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
+const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}(?:päätös|pohja|vasta|muutos|palautus|pöydällepano)?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})(?! vastaan|,? (?:ja )?vastaan|,? [${L}]{1,20} (?:ja )?vastaan)${UNIT_OR_END}`;
+
+// esittelijän ehdotusta kannattivat Aho, Kettu ja Niemi (3) · Mallin ehdotusta Harju ja Malli (2)
+const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä))(?: (?:kannattivat|kannatti|äänestivät|puolsivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
+
+// (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
+const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: puolesta)?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})(?! vastaan|,? (?:ja )?vast|,? [${L}]{1,20} (?:ja )?vast)${UNIT_OR_END}`;
+
+// (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
+const OWNED_ON_SIDE = `(?<ownerSide>(?:päätös|pohja|vasta|muutos)?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;
+
+// 4 jäsentä kannatti esittelijän ehdotusta · viisi jäsentä oli esittelijän ehdotuksen kannalla · 3 jäsentä Rannan ehdotusta · 6 ääntä esittelijän ehdotukselle
+const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|oli|understödde))? (?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotukselle|esitykselle|(?:ehdotuksen|esityksen) (?:puolesta|hyväksi|kannalla|takana)|förslag))(?![${L}])`;
+
+// röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · 5 ääntä käsittelyn jatkamiselle (JAA)
+const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[${L}.-]{1,40} ){0,5}[${L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;
+
+/**
+ * Every form in which a count of votes is printed, the surest first, for a text that `signNumberWords` made; the names
+ * of the groups tell which one was met.
+ */
+export const TOKEN = new RegExp(
+  [
+    COUNT_FOR,
+    LABEL_NAMES,
+    PAIR_AGAINST,
+    PAIR_FOR,
+    PAIR_AFTER,
+    PAIR_WHILE,
+    PAIR_FI,
+    OWNED,
+    OWNED_FOR,
+    OWNED_NAMES,
+    OWNED_LATER,
+    OWNED_DOING,
+    OWNED_ON_SIDE,
+    COUNT_FIRST,
+    LABEL_FIRST,
+    PAIR_SV,
+  ]
+    .map((source) => `(?:${source})`)
+    .join('|'),
+  'giu',
+);
