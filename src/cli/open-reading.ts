@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { requireSources } from './find-sources.js';
 
 /** What a reading command is told about what to read. */
-export type ReadingWords = { readonly source?: readonly string[]; readonly asOf?: string };
+export type ReadingWords = { readonly source?: readonly string[]; readonly asOf?: string | undefined };
 
 /**
  * Opens the database for reading, gives it to `read`, and closes it whatever happens. Throws UNKNOWN_SOURCE before

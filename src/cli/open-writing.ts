@@ -11,3 +11,14 @@ export async function writing<T>(context: Context, write: (store: Store) => Prom
     store.close();
   }
 }
+
+/** As `writing`, while no other run of the program changes the database; throws DATABASE_LOCKED while one does. */
+export async function writingAlone<T>(context: Context, write: (store: Store) => Promise<T>): Promise<T> {
+  const { lockDatabase } = await import('../store/lock.js');
+  const lock = lockDatabase(context.dbPath);
+  try {
+    return await writing(context, write);
+  } finally {
+    lock.release();
+  }
+}

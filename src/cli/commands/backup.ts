@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
+import { reading } from '../open-reading.js';
 import { contextFor, type Shell } from '../shell.js';
 
 /** `pykala backup FILE`: a whole, consistent copy of the database while others use it. */
@@ -11,13 +12,7 @@ export function addBackup(program: Command, shell: Shell): void {
     .option('--force', 'replace a file that is there already')
     .action(async (file: string, words: { readonly force?: boolean }, self: Command) => {
       const context = contextFor(shell, self);
-      const { openStore } = await import('../../store/open.js');
-      const store = openStore({ path: context.dbPath, mode: 'read' });
-      try {
-        await store.backup(file, words.force === true);
-      } finally {
-        store.close();
-      }
+      await reading(context, {}, (store) => store.backup(file, words.force === true));
       context.say(`${file}: ${(statSync(file).size / 1_048_576).toFixed(1)} MiB`);
     });
 }

@@ -3,6 +3,8 @@ import type { CheckResult } from '../../store/find-faults.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
+import { reading } from '../open-reading.js';
+import { writingAlone } from '../open-writing.js';
 import { type OutputWords, withOutput } from '../options.js';
 import { printRows } from '../print-rows.js';
 import type { Row } from '../render/rows.js';
@@ -26,9 +28,7 @@ export function addDoctor(program: Command, shell: Shell): void {
   withOutput(command).action(async (words: DoctorWords, self: Command) => {
     const context = contextFor(shell, self);
     if (words.fix) await mend(context);
-    const { openStore } = await import('../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    await reading(context, {}, async (store) => {
       const results = [
         ...store.faults(words.thorough === true),
         ...(await checkAround(context, store)),
@@ -36,9 +36,7 @@ export function addDoctor(program: Command, shell: Shell): void {
       ];
       await printRows(context, COLUMNS, results.map(toRow), words);
       if (results.some(({ count }) => count > 0)) shell.setExitCode(EXIT.failed);
-    } finally {
-      store.close();
-    }
+    });
   });
 }
 
@@ -83,19 +81,10 @@ async function checkNetwork(context: Context, store: Store): Promise<readonly Ch
 
 /** Parsing the archive again makes every row that is worked out from it anew; nothing archived is touched. */
 async function mend(context: Context): Promise<void> {
-  const [{ openStore }, { lockDatabase }, { reparseArchive }] = await Promise.all([
-    import('../../store/open.js'),
-    import('../../store/lock.js'),
-    import('./reparse.js'),
-  ]);
-  const lock = lockDatabase(context.dbPath);
-  const store = openStore({ path: context.dbPath, mode: 'write' });
-  try {
-    context.say(`mended: ${await reparseArchive(context, store)}`);
-  } finally {
-    store.close();
-    lock.release();
-  }
+  const { reparseArchive } = await import('./reparse.js');
+  await writingAlone(context, async (store) =>
+    context.say(`mended: ${await reparseArchive(context, store)}`),
+  );
 }
 
 const COLUMNS: readonly Column[] = [

@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
+import type { Store } from '../../store/open.js';
+import type { Context } from '../context.js';
 import { itemWord } from '../item-word.js';
+import { reading } from '../open-reading.js';
+import { writingAlone } from '../open-writing.js';
 import { contextFor, type Shell } from '../shell.js';
 
 type ForgetWords = { readonly reason?: string; readonly yes?: boolean };
@@ -14,29 +18,21 @@ export function addForget(program: Command, shell: Shell): void {
     .option('--yes', 'do it (without, it is only told what would go)')
     .action(async (word: string, words: ForgetWords, self: Command) => {
       const context = contextFor(shell, self);
-      const [{ openStore }, { lockDatabase }] = await Promise.all([
-        import('../../store/open.js'),
-        import('../../store/lock.js'),
-      ]);
-      const lock = words.yes ? lockDatabase(context.dbPath) : null;
-      const store = openStore({ path: context.dbPath, mode: words.yes ? 'write' : 'read' });
-      try {
-        const { itemId, id } = store.nameItem(await itemWord(word));
-        const versions = store.history(itemId).length;
-        if (!words.yes) {
-          context.say(
-            `${id}: ${versions} versions with their pages would be removed for good; say --yes to do it`,
-          );
-          return;
-        }
-        store.forgetting().forget(itemId, id, context.now().toISOString(), words.reason ?? null);
-        context.say(`${id} is forgotten: ${versions} versions and their pages are gone`);
-        context.say(
-          'What later pages print of it stays with those pages; backups and exports are not touched.',
-        );
-      } finally {
-        store.close();
-        lock?.release();
-      }
+      if (words.yes) await writingAlone(context, (store) => forget(context, store, word, words));
+      else await reading(context, {}, (store) => tellWhatWouldGo(context, store, word));
     });
+}
+
+async function tellWhatWouldGo(context: Context, store: Store, word: string): Promise<void> {
+  const { itemId, id } = store.nameItem(await itemWord(word));
+  const versions = store.history(itemId).length;
+  context.say(`${id}: ${versions} versions with their pages would be removed for good; say --yes to do it`);
+}
+
+async function forget(context: Context, store: Store, word: string, { reason }: ForgetWords): Promise<void> {
+  const { itemId, id } = store.nameItem(await itemWord(word));
+  const versions = store.history(itemId).length;
+  store.forgetting().forget(itemId, id, context.now().toISOString(), reason ?? null);
+  context.say(`${id} is forgotten: ${versions} versions and their pages are gone`);
+  context.say('What later pages print of it stays with those pages; backups and exports are not touched.');
 }

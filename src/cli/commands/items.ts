@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { StoredItem } from '../../store/find-items.js';
+import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
-import { requireSources } from '../find-sources.js';
+import { reading } from '../open-reading.js';
 import {
   type FilterWords,
   filterOf,
@@ -26,25 +27,21 @@ export function addItems(program: Command, shell: Shell): void {
     .option('--sql', 'print the query behind it');
   withOutput(withAsOf(withFilters(command))).action(async (words: ItemsWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read', asOf: words.asOf });
-    try {
-      await requireSources(store, words.source ?? []);
-      if (words.sql) return await context.print(`${store.sqlOf.items(filterOf(words))}\n`);
-      const limit = words.limit ?? (isForReading(context, words) ? MOST_ON_A_TERMINAL + 1 : undefined);
-      const found = store.items({ ...filterOf(words), ...(limit === undefined ? {} : { limit }) });
-      const isTable = formatOf(words) === 'table' || formatOf(words) === 'md';
-      if (!isTable) return await printRows(context, ITEM_COLUMNS, rowsOf(found, words, context), words);
-      const rows = [...rowsOf(found, words, context)];
-      const shown =
-        words.limit === undefined && limit !== undefined ? rows.slice(0, MOST_ON_A_TERMINAL) : rows;
-      await printRows(context, ITEM_COLUMNS, shown, words);
-      if (rows.length === 0) context.say('no item matches; see `pykala status` for what is stored');
-      if (shown.length < rows.length) context.say(`the newest ${shown.length} are shown; --limit shows more`);
-    } finally {
-      store.close();
-    }
+    await reading(context, words, (store) => answer(context, store, words));
   });
+}
+
+async function answer(context: Context, store: Store, words: ItemsWords): Promise<void> {
+  if (words.sql) return context.print(`${store.sqlOf.items(filterOf(words))}\n`);
+  const limit = words.limit ?? (isForReading(context, words) ? MOST_ON_A_TERMINAL + 1 : undefined);
+  const found = store.items({ ...filterOf(words), ...(limit === undefined ? {} : { limit }) });
+  const isTable = formatOf(words) === 'table' || formatOf(words) === 'md';
+  if (!isTable) return printRows(context, ITEM_COLUMNS, rowsOf(found, words, context), words);
+  const rows = [...rowsOf(found, words, context)];
+  const shown = words.limit === undefined && limit !== undefined ? rows.slice(0, MOST_ON_A_TERMINAL) : rows;
+  await printRows(context, ITEM_COLUMNS, shown, words);
+  if (rows.length === 0) context.say('no item matches; see `pykala status` for what is stored');
+  if (shown.length < rows.length) context.say(`the newest ${shown.length} are shown; --limit shows more`);
 }
 
 /** Nobody reads more of a table; what is piped or written to a file is whole. */

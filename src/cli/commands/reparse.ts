@@ -4,6 +4,8 @@ import type { RecordChange, ReparseReport } from '../../app/reparse.js';
 import { fold } from '../../domain/fold.js';
 import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
+import { reading } from '../open-reading.js';
+import { writingAlone } from '../open-writing.js';
 import { countArgument } from '../options.js';
 import { jsonText } from '../render/json.js';
 import { plainLine } from '../render/plain.js';
@@ -27,20 +29,14 @@ export function addReparse(program: Command, shell: Shell): void {
     .option('--json', 'print JSON')
     .action(async (words: ReparseWords, self: Command) => {
       const context = contextFor(shell, self);
-      const [{ openStore }, { lockDatabase }] = await Promise.all([
-        import('../../store/open.js'),
-        import('../../store/lock.js'),
-      ]);
-      // A dry run only reads, and may go on beside a harvest.
-      const lock = words.dryRun ? null : lockDatabase(context.dbPath);
-      const store = openStore({ path: context.dbPath, mode: words.dryRun ? 'read' : 'write' });
-      try {
+      const run = async (store: Store): Promise<void> => {
         if (words.source !== undefined) store.sources.idOf(words.source);
-        await run(context, store, words);
-      } finally {
-        store.close();
-        lock?.release();
-      }
+        const { report, changes } = await parseAgain(context, store, words);
+        const whole = { dryRun: words.dryRun === true, ...report, changes };
+        await context.print(words.json ? `${jsonText(whole, 2)}\n` : `${summaryOf(report, words)}\n`);
+      };
+      // A dry run only reads, and may go on beside a harvest.
+      await (words.dryRun ? reading(context, {}, run) : writingAlone(context, run));
     });
 }
 
@@ -51,12 +47,6 @@ export async function reparseArchive(context: Context, store: Store): Promise<st
 
 /** So many items a thread are under way, so that no thread waits for another item to be stored. */
 const ITEMS_PER_THREAD = 16;
-
-async function run(context: Context, store: Store, words: ReparseWords): Promise<void> {
-  const { report, changes } = await parseAgain(context, store, words);
-  const whole = { dryRun: words.dryRun === true, ...report, changes };
-  await context.print(words.json ? `${jsonText(whole, 2)}\n` : `${summaryOf(report, words)}\n`);
-}
 
 type Parsed = { readonly report: ReparseReport; readonly changes: readonly RecordChange[] };
 

@@ -5,6 +5,7 @@ import type { SearchGroup } from '../../store/search-groups.js';
 import type { SearchResult, SearchWords } from '../../store/search-items.js';
 import type { Context } from '../context.js';
 import { reading } from '../open-reading.js';
+import { writing } from '../open-writing.js';
 import {
   type FilterWords,
   filterOf,
@@ -76,10 +77,7 @@ function searchWordsOf(typed: readonly string[], { topicWords, near }: SearchOpt
  * lacks some of it. Where it cannot be written, what is there is searched.
  */
 async function bringIndexUpToDate(context: Context, { reindex }: SearchOptions): Promise<void> {
-  const { openStore } = await import('../../store/open.js');
-  const readable = openStore({ path: context.dbPath, mode: 'read' });
-  const missing = readable.countUnindexed();
-  readable.close();
+  const missing = await reading(context, {}, async (store) => store.countUnindexed());
   if (reindex === true) return fillIndex(context, (store) => store.rebuildSearchIndex());
   if (missing === 0) return;
   context.say(`taking ${missing} items into the index of words …`);
@@ -91,14 +89,8 @@ async function bringIndexUpToDate(context: Context, { reindex }: SearchOptions):
   }
 }
 
-async function fillIndex(context: Context, fill: (store: Store) => number): Promise<void> {
-  const { openStore } = await import('../../store/open.js');
-  const store = openStore({ path: context.dbPath, mode: 'write' });
-  try {
-    context.say(`${fill(store)} items indexed`);
-  } finally {
-    store.close();
-  }
+function fillIndex(context: Context, fill: (store: Store) => number): Promise<void> {
+  return writing(context, async (store) => context.say(`${fill(store)} items indexed`));
 }
 
 async function answer(

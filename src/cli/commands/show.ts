@@ -6,6 +6,7 @@ import type { Store } from '../../store/open.js';
 import type { Context } from '../context.js';
 import { isRedacted, NO_REDACT_OPTION, REDACT_OPTION } from '../is-redacted.js';
 import { itemWord } from '../item-word.js';
+import { reading } from '../open-reading.js';
 import { countArgument, type OutputWords, wantsObjects, withAsOf, withWholeOutput } from '../options.js';
 import { printObjects, printText } from '../print-rows.js';
 import { plain } from '../render/plain.js';
@@ -31,35 +32,33 @@ export function addShow(program: Command, shell: Shell): void {
     .option(...NO_REDACT_OPTION);
   withWholeOutput(withAsOf(command)).action(async (word: string, words: ShowWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read', asOf: words.asOf });
-    try {
-      const { itemId, id } = store.nameItem(await itemWord(word));
-      const stored = store.item(itemId, words.at ?? null);
-      if (stored === null) {
-        throw new PykalaError('USAGE', `cli: ${id} has no version ${words.at ?? ''}`.trimEnd(), {
-          hint: 'See `pykala history`.',
-        });
-      }
-      const isMasked = isRedacted(store, words);
-      if (words.raw && isMasked) {
-        throw new PykalaError('USAGE', 'cli: the page as archived cannot be masked', {
-          hint: words.redact
-            ? 'Leave out --raw or --redact.'
-            : 'The rule of this database is public; --no-redact shows the page.',
-        });
-      }
-      if (words.raw) return await printRaw(context, store, itemId, words);
-      const { record: whole, ...facts } = stored;
-      const record = isMasked ? await redacted(store, stored) : whole;
-      if (wantsObjects(words)) return await printObjects(context, [{ ...facts, ...record }], words);
-      const { renderItem } = await import('../render/item.js');
-      const line = plain(captureLine(stored, store.history(itemId).length));
-      await printText(context, (style) => `${renderItem(record, style)}\n${line}\n`, words);
-    } finally {
-      store.close();
-    }
+    await reading(context, { asOf: words.asOf }, (store) => show(context, store, word, words));
   });
+}
+
+async function show(context: Context, store: Store, word: string, words: ShowWords): Promise<void> {
+  const { itemId, id } = store.nameItem(await itemWord(word));
+  const stored = store.item(itemId, words.at ?? null);
+  if (stored === null) {
+    throw new PykalaError('USAGE', `cli: ${id} has no version ${words.at ?? ''}`.trimEnd(), {
+      hint: 'See `pykala history`.',
+    });
+  }
+  const isMasked = isRedacted(store, words);
+  if (words.raw && isMasked) {
+    throw new PykalaError('USAGE', 'cli: the page as archived cannot be masked', {
+      hint: words.redact
+        ? 'Leave out --raw or --redact.'
+        : 'The rule of this database is public; --no-redact shows the page.',
+    });
+  }
+  if (words.raw) return printRaw(context, store, itemId, words);
+  const { record: whole, ...facts } = stored;
+  const record = isMasked ? await redacted(store, stored) : whole;
+  if (wantsObjects(words)) return printObjects(context, [{ ...facts, ...record }], words);
+  const { renderItem } = await import('../render/item.js');
+  const line = plain(captureLine(stored, store.history(itemId).length));
+  await printText(context, (style) => `${renderItem(record, style)}\n${line}\n`, words);
 }
 
 async function redacted(store: Store, { record, source }: StoredItem): Promise<AgendaItem> {

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Health } from '../../app/health.js';
 import { EXIT } from '../exit-codes.js';
 import { followedSources } from '../find-sources.js';
+import { reading } from '../open-reading.js';
 import { type OutputWords, withOutput } from '../options.js';
 import { printRows } from '../print-rows.js';
 import type { JudgedSource } from '../read-health.js';
@@ -28,12 +29,8 @@ export function addStatus(program: Command, shell: Shell): void {
     .option('--metrics <file>', 'write the same for Prometheus into a file');
   withOutput(command).action(async (names: readonly string[], words: StatusWords, self: Command) => {
     const context = contextFor(shell, self);
-    const [{ openStore }, { judgeSources }] = await Promise.all([
-      import('../../store/open.js'),
-      import('../read-health.js'),
-    ]);
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    const { judgeSources } = await import('../read-health.js');
+    await reading(context, {}, async (store) => {
       const wanted = new Set((await followedSources(store, names)).map(({ name }) => name));
       const overviews = judgeSources(store, context.now().toISOString()).filter(({ source }) =>
         wanted.has(source),
@@ -43,9 +40,7 @@ export function addStatus(program: Command, shell: Shell): void {
       if (overviews.length === 0) context.say('no source is followed; add one: pykala sources add lempäälä');
       if (overviews.some((overview) => isHit(overview, words.failOn ?? [])))
         shell.setExitCode(EXIT.threshold);
-    } finally {
-      store.close();
-    }
+    });
   });
 }
 

@@ -1,8 +1,9 @@
 import { PykalaError } from '../../domain/errors.js';
-import { openStore } from '../../store/open.js';
 import type { Watch, WatchQuery } from '../../store/watch.js';
 import type { Context } from '../context.js';
 import { requireSources } from '../find-sources.js';
+import { reading } from '../open-reading.js';
+import { writing } from '../open-writing.js';
 import { type FilterWords, filterOf, type OutputWords } from '../options.js';
 import { printRows } from '../print-rows.js';
 import { dayOf } from '../today.js';
@@ -22,8 +23,7 @@ export async function addOneWatch(
   words: WatchWords,
 ): Promise<void> {
   const query = queryOf(typed, words);
-  const store = openStore({ path: context.dbPath, mode: 'write' });
-  try {
+  await writing(context, async (store) => {
     await requireSources(store, words.source ?? []);
     store.completeSearchIndex();
     const now = store.watched(query, dayOf(context, {}));
@@ -34,15 +34,12 @@ export async function addOneWatch(
         ? `${name} is followed; \`pykala watch run\` tells the ${now.length} that answer it now, and what comes`
         : `${name} is followed; ${now.length} answer it now and are taken as known`,
     );
-  } finally {
-    store.close();
-  }
+  });
 }
 
 /** Prints the watches. */
 export async function listWatches(context: Context, words: OutputWords): Promise<void> {
-  const store = openStore({ path: context.dbPath, mode: 'read' });
-  try {
+  await reading(context, {}, async (store) => {
     const rows = store
       .watches()
       .all()
@@ -57,20 +54,15 @@ export async function listWatches(context: Context, words: OutputWords): Promise
       }));
     await printRows(context, COLUMNS, rows, words);
     if (rows.length === 0) context.say('nothing is followed yet; see `pykala watch add --help`');
-  } finally {
-    store.close();
-  }
+  });
 }
 
 /** Ends a watch. Throws USAGE when there is none of that name. */
 export async function removeWatch(context: Context, name: string): Promise<void> {
-  const store = openStore({ path: context.dbPath, mode: 'write' });
-  try {
+  await writing(context, async (store) => {
     if (!store.watches().remove(name)) throw unknownWatch(name, store.watches().all());
     context.say(`${name} is followed no more`);
-  } finally {
-    store.close();
-  }
+  });
 }
 
 /** The error for a name that no watch has. */

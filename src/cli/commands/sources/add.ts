@@ -2,6 +2,9 @@ import type { Command } from 'commander';
 import { PykalaError } from '../../../domain/errors.js';
 import type { Source } from '../../../domain/source.js';
 import type { SourceOverview } from '../../../store/source-overview.js';
+import type { Context } from '../../context.js';
+import { reading } from '../../open-reading.js';
+import { writing } from '../../open-writing.js';
 import { jsonText } from '../../render/json.js';
 import { plainLine } from '../../render/plain.js';
 import { contextFor, type Shell } from '../../shell.js';
@@ -25,18 +28,12 @@ export function addSourcesAdd(sources: Command, shell: Shell): void {
       const context = contextFor(shell, self);
       if (words.name !== undefined && wanted.length > 1)
         throw new PykalaError('USAGE', 'cli: --name goes with one address only');
-      const [{ openStore }, { chooseSources }] = await Promise.all([
-        import('../../../store/open.js'),
-        import('../../choose-sources.js'),
-      ]);
-      const known = await sourcesKnown(context.dbPath);
+      const { chooseSources } = await import('../../choose-sources.js');
+      const known = await sourcesKnown(context);
       const chosen = await chooseSources(context, wanted, { ...words, known });
-      const store = openStore({ path: context.dbPath, mode: 'write' });
-      try {
+      await writing(context, async (store) => {
         for (const { source } of chosen) store.sources.add(source, context.now().toISOString());
-      } finally {
-        store.close();
-      }
+      });
       const added = chosen.map(({ source, isFollowed }) => ({ ...source, isNew: !isFollowed }));
       if (words.json) return context.print(`${jsonText(added, 2)}\n`);
       for (const { source, isFollowed, remark } of chosen) {
@@ -47,15 +44,10 @@ export function addSourcesAdd(sources: Command, shell: Shell): void {
     });
 }
 
-async function sourcesKnown(path: string): Promise<readonly SourceOverview[]> {
-  const { openStore } = await import('../../../store/open.js');
+/** None where there is no database yet. */
+async function sourcesKnown(context: Context): Promise<readonly SourceOverview[]> {
   try {
-    const store = openStore({ path, mode: 'read' });
-    try {
-      return store.sourceOverviews('', true);
-    } finally {
-      store.close();
-    }
+    return await reading(context, {}, async (store) => store.sourceOverviews('', true));
   } catch (error) {
     if (error instanceof PykalaError && error.code === 'DATABASE_MISSING') return [];
     throw error;

@@ -5,6 +5,7 @@ import type { Store } from '../../../store/open.js';
 import type { Context } from '../../context.js';
 import { EXIT } from '../../exit-codes.js';
 import { followedSources } from '../../find-sources.js';
+import { reading } from '../../open-reading.js';
 import { type OutputWords, withOutput } from '../../options.js';
 import { printRows } from '../../print-rows.js';
 import type { Row } from '../../render/rows.js';
@@ -32,16 +33,12 @@ export function addSourcesCheck(sources: Command, shell: Shell): void {
     .argument('[name...]', 'names as in `pykala sources`; all where none is given');
   withOutput(command).action(async (names: readonly string[], words: OutputWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    await reading(context, {}, async (store) => {
       const wanted = await followedSources(store, names);
       const rows = await checkAll(context, store, wanted);
       await printRows(context, COLUMNS, rows, words);
       if (rows.some(({ record }) => record['alive'] === false)) shell.setExitCode(EXIT.someFailed);
-    } finally {
-      store.close();
-    }
+    });
   });
 }
 

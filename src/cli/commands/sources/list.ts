@@ -3,6 +3,7 @@ import { PykalaError } from '../../../domain/errors.js';
 import type { Store } from '../../../store/open.js';
 import type { SourceOverview } from '../../../store/source-overview.js';
 import { followedSources } from '../../find-sources.js';
+import { reading } from '../../open-reading.js';
 import { type OutputWords, withOutput } from '../../options.js';
 import { printRows } from '../../print-rows.js';
 import { minuteOf } from '../../render/minute.js';
@@ -28,18 +29,14 @@ export function addSourcesList(sources: Command, shell: Shell): void {
     .argument('[name...]', 'only these');
   withOutput(command).action(async (names: readonly string[], words: OutputWords, self: Command) => {
     const context = contextFor(shell, self);
-    const { openStore } = await import('../../../store/open.js');
-    const store = openStore({ path: context.dbPath, mode: 'read' });
-    try {
+    await reading(context, {}, async (store) => {
       const wanted = await namesOf(store, names);
       const overviews = store
         .sourceOverviews(context.now().toISOString())
         .filter(({ source }) => wanted.has(source));
       await printRows(context, COLUMNS, overviews.map(toRow), words);
       if (overviews.length === 0) context.say('no source is followed; add one: pykala sources add lempäälä');
-    } finally {
-      store.close();
-    }
+    });
   });
 }
 
