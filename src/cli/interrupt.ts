@@ -9,6 +9,7 @@ export type Interrupt = {
   readonly end: () => void;
 };
 
+// SIGHUP is not among them: listening to it would end runs that were started with nohup.
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
