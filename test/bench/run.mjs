@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick --only NAME --json FILE --check]`: every cost as a ratio to a floor measured in the same run.
+// `npm run bench [-- --quick --only NAME --json FILE --check --items 10000,100000 --folder DIR]`: every cost as a ratio to a floor measured in the same run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchAsk, benchAskWide } from './ask.mjs';
@@ -18,12 +18,14 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     items: { type: 'string', default: '10000,100000' },
+    folder: { type: 'string' },
     wide: { type: 'string', default: '100000,1000000' },
   },
 });
 const how = {
   quick: values.quick,
   sizes: values.items.split(',').map(Number),
+  folder: values.folder ?? null,
   wide: values.wide.split(',').map(Number),
 };
 /** @type {Readonly<Record<string, (how: any) => Promise<any>>>} */
