@@ -1,36 +1,10 @@
-import type { Language, SectionKind } from '../domain/agenda-item.js';
+import type { SectionKind } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import { isBold } from './block-looks.js';
-import type { Heading } from './headings.js';
 import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
+import { type FoundLabel, hasKind, isInside, type LabelPlace, type OpenSection } from './label-place.js';
+import { findPresenterLabel } from './presenter-label.js';
 import { type FoundHeading, readHeading } from './read-heading.js';
-
-/** A section while its lines come in. */
-export type OpenSection = {
-  readonly kind: SectionKind;
-  readonly heading: string | null;
-  text: string;
-  /** Whether a line of it stood in bold alone: this page marks sub-headings so. */
-  hasSubheading: boolean;
-};
-
-/** A heading that opens a section at a block; `taken` is how many blocks it stands on. */
-export type FoundLabel = {
-  readonly kind: SectionKind;
-  readonly heading: string;
-  readonly rest: string;
-  readonly language: Language | null;
-  readonly isKnown: boolean;
-  readonly taken: 1 | 2;
-};
-
-/** Where a label is looked for: the block at hand among those of its handling, and the sections above it. */
-export type LabelPlace = {
-  readonly blocks: readonly LayoutBlock[];
-  readonly at: number;
-  readonly headings: readonly Heading[];
-  readonly sections: readonly OpenSection[];
-};
 
 /**
  * The label that opens a section at a block, or `null`: a known heading in a place where it is one, a presenter's title
@@ -41,7 +15,7 @@ export function findLabel(place: LabelPlace): FoundLabel | null {
   if (block === undefined) return null;
   const found = readHeading(block, place.headings);
   if (found !== null) return isHeadingHere(found, place, block) ? knownLabel(found, place) : null;
-  return presenterLabel(place, block) ?? freeLabel(place, block);
+  return findPresenterLabel(place, block) ?? freeLabel(place, block);
 }
 
 function knownLabel(found: FoundHeading, { blocks, at }: LabelPlace): FoundLabel {
@@ -108,14 +82,6 @@ const FORM_KINDS: readonly SectionKind[] = [...SUBHEADING_KINDS, 'preparation', 
 const FILE_KINDS: readonly SectionKind[] = ['attachments', 'supplementary'];
 const LIST_KINDS: readonly SectionKind[] = [...FILE_KINDS, 'notify'];
 
-function isInside(open: OpenSection, kinds: readonly SectionKind[]): boolean {
-  return kinds.includes(open.kind) && open.text !== '';
-}
-
-function hasKind({ sections }: LabelPlace, kind: SectionKind): boolean {
-  return sections.some((section) => section.kind === kind);
-}
-
 /** `Liite 1 on nähtävillä` is running text; `Liite 1 Kartta` is an entry. */
 function isQuotedFile(found: FoundHeading, block: LayoutBlock): boolean {
   return found.parting === 'blank' && (block.text.length > 200 || /[.!?]$/u.test(block.text));
@@ -143,70 +109,6 @@ function isHistoryHere(found: FoundHeading, place: LabelPlace): boolean {
   const next = place.blocks[place.at + 1];
   return next === undefined || readHeading(next, place.headings) !== null;
 }
-
-/** A presenter's title, with or without a name, that stands where others print Päätösehdotus. */
-function presenterLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
-  // The line first: looking through all sections for every line would take too long on a page of very many.
-  const parted = presenterParts(block);
-  if (parted === null) return null;
-  const open = place.sections.at(-1);
-  if (hasKind(place, 'proposal') || (open !== undefined && isInside(open, ['proceedings']))) return null;
-  const waits = open !== undefined && open.text === '' && CONTACT_KINDS.includes(open.kind);
-  if (waits) return null;
-  const follows = parted.rest === '' ? (place.blocks[place.at + 1]?.text ?? '') : parted.rest;
-  const isSure = parted.heading.endsWith(':') && open?.kind !== 'decision';
-  if (!isSure && !PROPOSES.test(follows.slice(0, 400))) return null;
-  if (
-    !isSure &&
-    parted.rest === '' &&
-    open !== undefined &&
-    CONTACT_KINDS.includes(open.kind) &&
-    !isBold(block)
-  ) {
-    return isOfficeTitle(parted.heading) ? presenterFound(parted) : null;
-  }
-  return presenterFound(parted);
-}
-
-const CONTACT_KINDS: readonly SectionKind[] = ['preparation', 'additional_info', 'presenter'];
-
-type Parts = { readonly heading: string; readonly rest: string };
-
-function presenterFound({ heading, rest }: Parts): FoundLabel {
-  return { kind: 'proposal', heading, rest, language: null, isKnown: true, taken: 1 };
-}
-
-/** `Title:`, `Title Name:`, `Title` alone or before a border, with what follows on the line. */
-function presenterParts(block: LayoutBlock): Parts | null {
-  const { text, pieces } = block;
-  const colon = text.slice(0, LONGEST_PRESENTER).indexOf(':');
-  if (colon > 0 && isPresenter(text.slice(0, colon).trim())) {
-    return { heading: text.slice(0, colon + 1), rest: text.slice(colon + 1).trim() };
-  }
-  const [first, second] = pieces;
-  if (first === undefined) return null;
-  if (second === undefined) return isPresenter(text) ? { heading: text, rest: '' } : null;
-  const isParted =
-    second.gap === 'none' || second.gap === 'wide' || second.gap === 'cell' || first.bold !== second.bold;
-  if (!isParted || !isPresenter(first.text)) return null;
-  const rest = text.slice(first.text.length).trim();
-  return /^[\p{Lu}\d"”]/u.test(rest) ? { heading: first.text, rest } : null;
-}
-
-const LONGEST_PRESENTER = 100;
-
-function isPresenter(text: string): boolean {
-  if (text.length > LONGEST_PRESENTER || !/^\p{Lu}/u.test(text)) return false;
-  const person = readTitledPerson(text.replace(PROPOSING, ''));
-  return isOfficeTitle(text) || (person !== null && person.title !== null);
-}
-
-// Kunnanjohtaja Aino Malli esittää:
-const PROPOSING = / (?:esittää|ehdottaa)$/u;
-
-// Kunnanhallitus päättää · ehdottaa, että · merkitsee tiedoksi · beslutar · föreslår
-const PROPOSES =
-  /(?:päättä|ehdotta|ehdotet|esittä|esitet|merkits|merkitä|hyväksy|tote[ae]|anta[ae]|lähettä|valits|puolta|hylk|hylä|jättä|palautta|myöntä|vahvista|nimeä|oikeutta|lausu|siirtä|kehotta|beslut|föreslå|godkän|anteckna|konstater|välj|utse|ge[rs]|remitter|avslå|förkasta|bevilja|faststäl|översänd|sänd)/iu;
 
 /** Free subject words, a run of blanks, then text: `Kaava-alue      Alue sijaitsee …`; capitals with a colon in a table. */
 function freeLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {

@@ -208,7 +208,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Lähetetään tiedoksi|Tiedoksi annetaan|Annetaan tiedoksi)/u, 'Tiedoksi annetaan'],
     [/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus'],
     [
-      /^(?:Ilmoitus päätöksestä|Päätöksestä ilmoittaminen|Tiedoksisaajat|Otteen saajat|Tiedoksiannon saajat|Päätöksen (?:tiedoksianto|jakelu))/u,
+      /^(?:Ilmoitus päätöksestä|Päätöksestä (?:ilmoittaminen|ilmoitetaan|tiedotetaan|tiedottaminen)|Päätös (?:annetaan|lähetetään|toimitetaan) tiedoksi|Tiedoksisaajat|Otteen saajat|Tiedoksiannon saajat|Päätöksen (?:tiedoksianto|jakelu))/u,
       'Ilmoitus päätöksestä',
     ],
   ]),

@@ -2,9 +2,10 @@ import type { Language, Section, SectionKind } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import type { Problem } from '../domain/problem.js';
 import { isBold, isContactLine, isRunningText, isSeparator } from './block-looks.js';
-import { type FoundLabel, findLabel, type OpenSection } from './find-label.js';
+import { findLabel } from './find-label.js';
 import type { Heading } from './headings.js';
 import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
+import type { FoundLabel, OpenSection } from './label-place.js';
 
 /** The sections of one handling, with the languages of the headings met. */
 export type LabelledSections = {

@@ -102,8 +102,11 @@ function isPartedBy(border: Border, rest: string, follow: HeadingFollow): boolea
 /** Whether words after one blank show that what stands before them is a heading. */
 function mayFollow(rest: string, { kind, follow }: Heading): boolean {
   if (follow === 'body') return BODY_ACTS.test(rest) || (kind === 'decision' && IS_DECIDED.test(rest));
-  if (follow === 'alone') return kind === 'notify' && /^\p{Lu}[^.]{1,120}$/u.test(rest);
-  if (kind === 'notify' && !SENTENCE_GOES_ON.test(rest)) return true;
+  if (follow === 'alone')
+    return (
+      kind === 'notify' && (/^\p{Lu}[^.]{1,120}$/u.test(rest) || isBodyWord(rest.replace(/[ ,].*$/su, '')))
+    );
+  if (kind === 'notify' && !SENTENCE_GOES_ON.test(rest) && !IS_SENTENCE.test(rest)) return true;
   if (kind === 'proceedings' && CUT_NAME.test(rest)) return true;
   if (follow === 'people' && (startsWithTitle(rest) || rest === '/')) return true;
   return STARTS_ANEW.test(rest);
@@ -126,6 +129,10 @@ const STARTS_ANEW = /^["”“'’([<–-]{0,3} ?[\p{Lu}\d]/u;
 // `Tiedoksi merkittiin`, `Liite on nähtävänä`
 const SENTENCE_GOES_ON =
   /^(?:saa|saatetaan|saatettiin|on|ovat|oli|olivat|ei|annetaan|annettiin|merkittiin|merkitään|merkitsi|lähetetään|lähetettiin|mukaan|mukaisesti|mukainen|mukaiset|ja niiden|nähtävä\p{L}*|saaneet|antaminen|antechnas|antecknas|antecknades|är|har|skickas|enligt|till)(?![\p{L}])/u;
+
+// `Tiedoksianto asiasta on tehty sijoittajille.`
+const IS_SENTENCE =
+  /^\p{Ll}[^\n.]{0,100}? (?:on|ovat|oli|olivat|ei|eivät|tehdään|tehtiin|annetaan|annettiin|har|är|ges|gavs) [^\n]{0,300}\.$/u;
 
 /** Whether a text begins with an office holder's title in lower case (`vs. hallintojohtaja Olli Esimerkki`). */
 export function startsWithTitle(text: string): boolean {

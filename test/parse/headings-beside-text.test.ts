@@ -56,6 +56,19 @@ describe('headings that name whose proposal or decision follows', () => {
     ).toEqual(['proposal Kunnanjohtaja Outi Malli esittää:', 'decision Päätös']);
   });
 
+  it('may be the title of who presents before the body that acts, without any sign between', () => {
+    expect(sectionsOf('Konsernijohtaja Konsernijaosto nimeää edustajan.\n\nPäätös Hyväksyttiin.')).toEqual([
+      'proposal Konsernijohtaja',
+      'decision Päätös',
+    ]);
+    expect(
+      sectionsOf('Konsernijohtaja esitti, että jaosto nimeää edustajan.\n\nPäätös Hyväksyttiin.'),
+    ).toEqual(['unlabelled –', 'decision Päätös']);
+    expect(
+      sectionsOf('Kaupunginjohtaja ja kaupunginhallitus valmistelevat asiaa.\n\nPäätös Hyväksyttiin.'),
+    ).toEqual(['unlabelled –', 'decision Päätös']);
+  });
+
   it('may name who prepared and who presents together', () => {
     expect(
       sectionsOf(
@@ -74,6 +87,10 @@ describe('headings that name whose proposal or decision follows', () => {
 
   it('take Ote for recipients before a name, not in a sentence', () => {
     expect(sectionsOf('Päätös Hyväksyttiin.\n\nOte Jouni Malli')).toEqual(['decision Päätös', 'notify Ote']);
+    expect(sectionsOf('Päätös Hyväksyttiin.\n\nOte vanhusneuvosto')).toEqual([
+      'decision Päätös',
+      'notify Ote',
+    ]);
     expect(sectionsOf('Päätös Hyväksyttiin.\n\nOte pöytäkirjasta annetaan myöhemmin.')).toEqual([
       'decision Päätös',
     ]);
@@ -183,6 +200,8 @@ describe('headings of forms', () => {
     const sentences = [
       'Päätös asiassa tehdään kesäkuussa.',
       'Tiedoksi annetaan, että kokous pidetään illalla.',
+      'Tiedoksianto asiasta on tehty sijoittajille.',
+      'Päätöksestä tiedotetaan kuntalaisille lehdessä.',
       'Valmistelusta vastaa Konsernipalvelut yhdessä toimialojen kanssa.',
       'Asian esittely kokouksessa kesti tunnin.',
       'Taloudelliset vaikutukset ovat vähäiset.',
@@ -191,6 +210,14 @@ describe('headings of forms', () => {
     ];
     for (const sentence of sentences)
       expect(sectionsOf(`${sentence}\n\nPäätös Hyväksyttiin.`)).toEqual(['unlabelled –', 'decision Päätös']);
+  });
+
+  it('say who is told in a verb', () => {
+    for (const heading of ['Päätöksestä tiedotetaan:', 'Päätös lähetetään tiedoksi:'])
+      expect(sectionsOf(`Päätös Hyväksyttiin.\n\n${heading} hakija`)).toEqual([
+        'decision Päätös',
+        `notify ${heading}`,
+      ]);
   });
 
   it('stay in longer texts as their sub-headings', () => {
@@ -224,6 +251,16 @@ describe('headings that are glued to what follows in a tag of its own', () => {
         '<p><span>Valmistelija</span><span>talousjohtaja Olli Malli</span></p><p><span>Jakelu</span><span>sivistyslautakunta</span></p>',
       ),
     ).toEqual(['preparation Valmistelija | talousjohtaja Olli Malli', 'notify Jakelu | sivistyslautakunta']);
+  });
+
+  it('may be the title of who presents, where the body acts after it', () => {
+    const title = '<p><span>Kaupunginarkkitehti</span>';
+    expect(sectionsOfHtml(`${title}<span>Lautakunta asettaa luonnoksen nähtäville.</span></p>`)).toEqual([
+      'proposal Kaupunginarkkitehti | Lautakunta asettaa luonnoksen nähtäville.',
+    ]);
+    expect(sectionsOfHtml(`${title}<span>Lautakunta asetti luonnoksen nähtäville.</span></p>`)).toEqual([
+      'unlabelled – | KaupunginarkkitehtiLautakunta asetti luonnoksen nähtäville.',
+    ]);
   });
 
   it('may be words that nobody knows, where a sentence is glued to them', () => {

@@ -88,8 +88,12 @@ function readPerson(text: string): Person | null {
   const titled = readTitledPerson(words);
   if (titled !== null) return titled;
   const name = readName(words.split(' '));
-  return name === null ? null : { title: null, name };
+  if (name !== null) return { title: null, name };
+  return NOTE_BEHIND.test(words) ? readPerson(words.replace(NOTE_BEHIND, '')) : null;
 }
+
+// rehtori Aino Esimerkki (esteellinen 20.4. alkaen)
+const NOTE_BEHIND = / \(\p{Ll}[^()]{0,80}\)?$/u;
 
 /** The text without the words that tell the role of the people in it: `Esittelijä …`, `Asiaa on valmistellut …`. */
 export function withoutRole(text: string): string {

@@ -68,7 +68,7 @@ const SIGNED_BY: readonly RegExp[] = [
   new RegExp(`allekirjoittajina(?: ovat| olivat)? (?:valtuutetut )?${NAME}`, 'u'),
   // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
   new RegExp(
-    String.raw`${NAME} (?:ja|sekä|och|samt) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
+    String.raw`${NAME} (?:ja|sekä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
     'u',
   ),
   // Salla Honkavuolle ym. · Riikka Alatalo ym. ovat jättäneet · Ulla Exempel m.fl.

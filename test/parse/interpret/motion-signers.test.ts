@@ -45,6 +45,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Valtuustoaloite valaistuksesta, Vanha Kylätie', '– | – | –'],
   ['Vastaus valtuustoaloitteeseen pysäköinnistä, 3.11.2025', '2025-11-03 | – | –'],
   ['Vastaus valtuustoaloitteeseen, annettu aluevaltuuston kokouksessa 30.3.2026 § 17', '2026-03-30 | – | –'],
+  ['Valtuustoaloite kylätiestä / Ulla Malli + 8 muuta', '– | Ulla Malli | 9'],
   [
     'Vastaus 8.9.2025 tehtyyn ryhmäaloitteeseen (Vesiväen valtuustoryhmä)',
     '2025-09-08 | Vesiväen valtuustoryhmä | –',
@@ -186,6 +187,19 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ],
   ['Lautakunnan jäsenet ovat 9.9.2024 esittäneet paneelien asentamista.', '– | – | –'],
   ['Metsälässä 12. joulukuuta 2022\n\nUlla Malli, Ville Koski ja Anne Niemi', '2022-12-12 | Ulla Malli | 3'],
+  [
+    'Aluevaltuutettu Ulla Malli jätti aloitteen, jonka on allekirjoittanut Ulla Mallin lisäksi 19 aluevaltuutettua.',
+    '– | Ulla Malli | 20',
+  ],
+  [
+    'Nuorisovaltuusto on kokouksessaan 15.1.2026 § 4 päättänyt tehdä kunnanhallitukselle aloitteen puistosta.',
+    '2026-01-15 | – | –',
+  ],
+  ['Lautakunta on kokouksessaan 15.1.2026 päättänyt tehdä retken, jota aloite koskee.', '– | – | –'],
+  [
+    'Valtuustoaloite, jonka ensimmäisenä allekirjoittajana on Ulla Malli ja jonka on hänen lisäkseen allekirjoittanut kymmenen valtuutettua.',
+    '– | Ulla Malli | 11',
+  ],
   [
     'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',
     '2021-06-21 | Ulla Malm | 14',

@@ -12,6 +12,7 @@ const ONE: readonly (readonly [string, string])[] = [
   ['vs. hallintojohtaja Riku Esimerkki', 'vs. hallintojohtaja | Riku Esimerkki'],
   ['vt. kirjastotoimenjohtaja Esimerkki Ulla', 'vt. kirjastotoimenjohtaja | Esimerkki Ulla'],
   ['Va. rakennustarkastaja Ulla Esimerkki', 'Va. rakennustarkastaja | Ulla Esimerkki'],
+  ['rehtori Ulla Esimerkki (esteellinen 20.4. alkaen)', 'rehtori | Ulla Esimerkki'],
   ['sivistysjohtaja', 'sivistysjohtaja | –'],
   ['sosiaali- ja terveysjohtaja', 'sosiaali- ja terveysjohtaja | –'],
   ['Ulla Esimerkki', '– | Ulla Esimerkki'],
