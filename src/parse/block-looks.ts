@@ -45,6 +45,6 @@ function isLongSentence(text: string): boolean {
 const ONLY_NAMES =
   /^(?:\p{Lu}[\p{L}.'’-]{0,25}|af|von|de|ja|och|sekä|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|af|von|de|ja|och|sekä|&)){1,24}[.,]?$/u;
 
-// Maa-aineslupa, Sorakangas Oy · Tuulivoimaosayleiskaava, Hirvineva
+// Maa-aineslupa, Sorakangas Oy · Lainatakaus Vesiosuuskunta Lähteelle · Tuulivoimaosayleiskaava, Hirvineva
 const NAMES_A_MATTER =
-  /(?:\p{Ll}(?:kaava|lupa|hakemus|suunnitelma|sopimus|ohjelma|selvitys|avustus|maksut|lausunto|vaatimus|aloite|kauppa|hanke)|(?<!\p{L})(?:Oy|Oyj|Ab|ry|Ry|rf))(?=,|$)/u;
+  /(?:\p{Ll}(?:kaava|lupa|hakemus|suunnitelma|sopimus|ohjelma|selvitys|avustus|maksut|lausunto|vaatimus|aloite|kauppa|hanke|takaus|laina)|(?<!\p{L})(?:Oy|Oyj|Ab|ry|Ry|rf))(?=,|$)|\p{L}{4}lle$/u;

@@ -68,9 +68,11 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'returned',
-    present: 'uudelleenvalmisteluun|takaisin valmisteluun|jätetään|lähetetään|lähettää|otetaan|ottaa',
+    present:
+      'uudelleenvalmisteluun|takaisin valmisteluun|valmistella|valmistellaan|jätetään|lähetetään|lähettää|otetaan|ottaa',
     past: 'uudelleenvalmisteluun|jätettiin|lähetettiin|lähetti|siirrettiin|otettiin|otti',
-    beside: /uudelleen\s?valmistelta|uudelleen\s?valmisteluun|uuteen valmisteluun|takaisin valmiste/iu,
+    beside:
+      /uudelleen\s?valmistelta|uudelleen\s?valmisteluun|uuteen valmisteluun|valmistel(?:la|laan) uudelleen|takaisin valmiste/iu,
     example: 'Asia lähetettiin uudelleen valmisteltavaksi.',
   }),
   act({

@@ -32,7 +32,7 @@ const VOTES = '(?:ääntä|ääni|äänen|röster|röst)(?!\\p{L})';
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{1,40}(?: \\p{Lu}[\\p{L}’'-]{1,40}| (?:von|af|de)(?= \\p{Lu})){0,4})";
 
 // Ritva Salmikangas 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · Leena Haavisto: 24
-const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? (?<votes>${N})(?: ${VOTES}|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
+const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? \\(?(?<votes>${N})(?: ${VOTES}|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
 
 // 19 ääntä sai Ritva Salmikangas
 const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;
@@ -111,8 +111,12 @@ function toVote(text: string, group: readonly Count[], until: number): readonly 
   const options: readonly VoteOption[] = [...group]
     .sort((a, b) => Number(a.isBlank) - Number(b.isBlank))
     .map(({ label, count }) => ({ label, count }));
-  const after = placeSentences(text.slice(last.end, until)).map((sentence: PlacedSentence) => sentence.text);
-  const names = group.filter(({ isBlank }) => !isBlank).map(({ label }) => label);
+  // `Puheenjohtajaksi valittiin Emmi Malli (12 ääntä).`: the sentence of the counts may tell it
+  const from = text.slice(0, first.start).search(/[^.\n]*$/u);
+  const after = placeSentences(text.slice(from, until)).map((sentence: PlacedSentence) => sentence.text);
+  const candidates = group.filter(({ isBlank }) => !isBlank);
+  const most = Math.max(...candidates.map(({ count }) => count));
+  const names = candidates.filter(({ count }) => count === most).map(({ label }) => label);
   return [
     { subject: null, options, winner: winnerOf(names, after), evidence: text.slice(first.start, last.end) },
   ];

@@ -7,6 +7,9 @@ const WHO =
   '(?:jäsentä|jäsen|jäsenen|valtuutettua|valtuutettu|valtuutetun|henkilöä|edustajaa|ledamöter|ledamot|kpl|st\\.?)';
 const UNIT = `(?:ääntä|jäsentä|valtuutettua)(?![${L}])`;
 
+/** What a proposal is called by: `palautusesitys`. */
+const KIND = '(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|hylkäys|lisäys)';
+
 /** The unit, or the end of the clause where the count before has told it. */
 const UNIT_OR_END = `(?: ${UNIT}| äänen(?![${L}])| ääni(?![${L}])|(?= ?(?:[.,;)\\n]|$)| (?:ja|sekä) ))`;
 const QUOTE = '["”“\'’(]?';
@@ -43,22 +46,22 @@ const PAIR_WHILE = `(?<whileA>${N}) äänellä (?:[${L}.:-]{1,40} ){1,4}saadessa
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:päätös|pohja|vasta|muutos)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}${KIND}?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])`;
 
 // Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
-const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}(?:päätös|pohja|vasta|muutos|palautus|pöydällepano)?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})(?! vastaan|,? (?:ja )?vastaan|,? [${L}]{1,20} (?:ja )?vastaan)${UNIT_OR_END}`;
+const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})(?! vastaan|,? (?:ja )?vastaan|,? [${L}]{1,20} (?:ja )?vastaan)${UNIT_OR_END}`;
 
 // esittelijän ehdotusta kannattivat Aho, Kettu ja Niemi (3) · Mallin ehdotusta Harju ja Malli (2)
-const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä))(?: (?:kannattivat|kannatti|äänestivät|puolsivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
+const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä))(?: (?:kannattivat|kannatti|äänestivät|puolsivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
 
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
-const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: puolesta)?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})(?! vastaan|,? (?:ja )?vast|,? [${L}]{1,20} (?:ja )?vast)${UNIT_OR_END}`;
+const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})(?! vastaan|,? (?:ja )?vast|,? [${L}]{1,20} (?:ja )?vast)${UNIT_OR_END}`;
 
 // (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
-const OWNED_ON_SIDE = `(?<ownerSide>(?:päätös|pohja|vasta|muutos)?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;
+const OWNED_ON_SIDE = `(?<ownerSide>${KIND}?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;
 
 // 4 jäsentä kannatti esittelijän ehdotusta · viisi jäsentä oli esittelijän ehdotuksen kannalla · 3 jäsentä Rannan ehdotusta · 6 ääntä esittelijän ehdotukselle
-const OWNED_LATER = `(?<ownedFirst>${N}) (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|oli|understödde))? (?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}(?:päätös|pohja|vasta|muutos)?(?:ehdotusta|esitystä|ehdotukselle|esitykselle|(?:ehdotuksen|esityksen) (?:puolesta|hyväksi|kannalla|takana)|förslag))(?![${L}])`;
+const OWNED_LATER = `(?<ownedFirst>${N})(?: (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|oli|understödde))?| kannatti|(?<= (?:ja|sekä) (?:\\d{1,2}|[\\ue000-\\ue0ff]{2,20}))) (?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|ehdotukselle|esitykselle|(?:ehdotuksen|esityksen) (?:puolesta|hyväksi|kannalla|takana)|förslag))(?![${L}])`;
 
 // röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · 5 ääntä käsittelyn jatkamiselle (JAA)
 const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[${L}.-]{1,40} ){0,5}[${L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;

@@ -6,7 +6,7 @@ import { isAmending, type MeetingCourse, motionOf, namesPresenter } from './meet
 import { findNames } from './name-runs.js';
 import { sentencesOf } from './printed-text.js';
 import { lastProposal, proposedOutcome } from './proposed.js';
-import { type Comparison, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
+import { type Comparison, isDenied, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
 import { decisivePart, isMotionOfMember, isToldOfPerson } from './side-remarks.js';
 
 /** What one sentence of a decision comes to; `isWeak` where it only states something (`totesi`, `päätti`). */
@@ -30,6 +30,7 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   const acts = actsOf(part, context);
   const told = outcomeOfActs(acts);
   if (told !== null && told !== 'approved') return { outcome: told, isWeak: isWeakOnly(acts) };
+  if (isWeakOnly(acts) && isDenied(part, context.comparison)) return strong('rejected');
   const verdicts = readVerdicts(part);
   const won = verdicts.find(({ isWon, side }) => isWon && side !== 'wish');
   if (won !== undefined) return strong(adopted(won, context));
@@ -86,12 +87,22 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
   const { comparison, course } = context;
   if (REFRAINS.test(part) && isToAct(context)) return { outcome: 'rejected', isWeak: false };
-  const isChanged = CLAUSES_OF_CHANGE.test(part) || isRepeatedWithOtherNumbers(part, comparison);
+  const isChanged =
+    CLAUSES_OF_CHANGE.test(part) ||
+    isRepeatedWithOtherNumbers(part, comparison) ||
+    isDenied(part, comparison) ||
+    (PARTLY.test(part) && !IN_PART.test(lastProposal(context.sections)));
   return {
     outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved',
     isWeak: isWeakOnly(acts),
   };
 }
+
+const IN_PART = /(?<!\p{L})(?:osittain|osin)(?!\p{L})/iu;
+
+// Hakemus hyväksyttiin osittain.
+const PARTLY =
+  /(?:hyväksyttiin|hyväksyi|hyväksytään|myönnettiin|myönsi) (?:\p{L}{1,40} ){0,3}(?:osittain|osin)(?!\p{L})|(?<!\p{L})(?:osittain|osin) (?:hyväksy|myön)/iu;
 
 // päätti olla ostamatta tonttia
 const REFRAINS = /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})/iu;

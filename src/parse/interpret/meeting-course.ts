@@ -1,6 +1,7 @@
 import type { Outcome, Section } from '../../domain/agenda-item.js';
 import { readVerdicts, type Verdict } from './adoption.js';
 import { findActs, outcomeOfActs } from './find-acts.js';
+import { motionMeant } from './meant-proposal.js';
 import { sentencesOf } from './printed-text.js';
 import { lastProposal, outcomeOfProposal } from './proposed.js';
 import { isMotionOfMember, isSideRemark, isToldOfMember } from './side-remarks.js';
@@ -22,8 +23,7 @@ export function readCourse(sections: readonly Section[]): MeetingCourse {
   const proceedings = sentencesOf(sections, 'proceedings');
   const told = [...proceedings, ...sentencesOf(sections, 'decision')];
   const won = proceedings
-    .filter((sentence) => !isSideRemark(sentence))
-    .flatMap((sentence) => readVerdicts(sentence).map((verdict) => ({ ...verdict, sentence })))
+    .flatMap((sentence, at) => (isSideRemark(sentence) ? [] : verdictsOf(sentence, proceedings.slice(0, at))))
     .map((verdict) => (isOfChair(verdict, proceedings) ? { ...verdict, side: 'counter' as const } : verdict))
     .filter(
       ({ isWon, side, name }) =>
@@ -40,6 +40,16 @@ export function readCourse(sections: readonly Section[]): MeetingCourse {
     counterTo: counter === undefined ? null : motionOf(counter.name, told),
     adoptedIn: base?.sentence ?? null,
   };
+}
+
+/** What a sentence says of proposals; a bare `Ehdotus hyväksyttiin` after a member's motion speaks of that. */
+function verdictsOf(sentence: string, before: readonly string[]) {
+  const verdicts = readVerdicts(sentence).map((verdict) => ({ ...verdict, sentence }));
+  return motionMeant(sentence, before) === null
+    ? verdicts
+    : verdicts.map((verdict) =>
+        verdict.side === 'base' ? { ...verdict, side: 'counter' as const } : verdict,
+      );
 }
 
 /** A chair who moves something in the meeting against the presenter's proposal does so as a member. */

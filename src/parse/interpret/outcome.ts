@@ -1,10 +1,10 @@
 import type { Decision, Outcome, Section, Vote } from '../../domain/agenda-item.js';
+import { isMotionDecided } from './decided-side.js';
 import { readDecisionSentence, type SentenceReading } from './decision-sentence.js';
 import { type MeetingCourse, motionOf, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
-import { compareProposal, repeatsMotion } from './repeated-proposal.js';
-import { isMotionOfMember, isSideRemark } from './side-remarks.js';
+import { compareProposal } from './repeated-proposal.js';
 import { readAgreement } from './unanimity.js';
 import { hasCounterWon } from './votes.js';
 
@@ -41,21 +41,6 @@ function courseOf({ sections, votes }: DecisionInput): MeetingCourse {
   const told = [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')];
   return { ...course, counterTo: motionOf(null, told) };
 }
-
-/** Whether the decision is a member's motion, word by word. */
-function isMotionDecided(sections: readonly Section[]): boolean {
-  const motions = sentencesOf(sections, 'proceedings').filter(
-    (sentence) => isMotionOfMember(sentence) && !OF_WISH.test(sentence),
-  );
-  if (motions.length === 0) return false;
-  const comparison = compareProposal(sections);
-  return sentencesOf(sections, 'decision')
-    .filter((sentence) => !isSideRemark(sentence))
-    .some((sentence) => repeatsMotion(sentence, motions, comparison));
-}
-
-// teki seuraavan toivomusponnen: what it asks may stand in the decision beside what was decided
-const OF_WISH = /toivomu|(?<!\p{L})pon(?:si|nen|tta)|kläm|önskemål/iu;
 
 type Proved = { readonly outcome: Outcome; readonly evidence: string };
 

@@ -4,6 +4,7 @@ import { lastProposal } from './proposed.js';
 /** A proposal and the decision on it made ready for comparison: the beginnings of words, and numbers by measure. */
 export type Comparison = {
   readonly isProposedNot: boolean;
+  readonly proposedWords: readonly string[];
   readonly proposedStems: ReadonlySet<string>;
   readonly proposedNumbers: readonly ReadonlySet<string>[];
   readonly decidedNumbers: readonly ReadonlySet<string>[];
@@ -15,6 +16,7 @@ export function compareProposal(sections: readonly Section[]): Comparison {
   const decision = sections.filter(({ kind }) => kind === 'decision').map(({ text }) => text);
   return {
     isProposedNot: NOT.test(proposal),
+    proposedWords: wordsOf(proposal),
     proposedStems: new Set(stems(proposal)),
     proposedNumbers: MEASURES.map((measure) => numbersIn(proposal, measure)),
     decidedNumbers: MEASURES.map((measure) => numbersIn(decision.join('\n'), measure)),
@@ -49,6 +51,33 @@ export function repeatsMotion(sentence: string, motions: readonly string[], comp
   if (said.length < 3 || shareOf(said, comparison.proposedStems) >= HALF) return false;
   return motions.some((motion) => shareOf(said, new Set(stems(afterThat(motion)))) >= NEARLY_ALL);
 }
+
+/** Whether the sentence says that what was proposed is not done: `päätti, ettei luokkia yhdistetä`. */
+export function isDenied(sentence: string, { isProposedNot, proposedWords }: Comparison): boolean {
+  if (isProposedNot || proposedWords.length === 0) return false;
+  return sentence.split(/[,;:]/u).some((clause) => {
+    if (!DENIES.test(clause)) return false;
+    const said = wordsOf(clause.replace(DENIES, ' ')).filter((word) => !OF_DECIDING.test(word));
+    const known = said.filter((word) => proposedWords.some((other) => isAlike(word, other)));
+    return said.length >= 2 && known.length / said.length >= MOSTLY_SAID;
+  });
+}
+
+const DENIES = /(?<!\p{L})(?:ei|eivät|ettei|etteivät)(?!\p{L})/iu;
+const OF_DECIDING =
+  /^(?:pää(?:tti|ttää|tet)|yksimiel|kuitenkaan|toistaiseksi|\p{L}{0,40}(?:hallitus|lautakunta|valtuusto|jaosto|johtokunta)$)/u;
+const MOSTLY_SAID = 0.75;
+
+/** One word in two of its forms, by what no ending changes: `luokkia` and `luokan`, `yhdistetä` and `yhdistää`. */
+function isAlike(word: string, other: string): boolean {
+  return other.startsWith(word.slice(0, Math.min(7, Math.max(3, word.length - 3))));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...text.toLowerCase().matchAll(/\p{L}{3,60}/gu)].map(([word]) => word).slice(0, MOST_WORDS);
+}
+
+const MOST_WORDS = 300;
 
 function shareOf(said: readonly string[], stemsOfOther: ReadonlySet<string>): number {
   return said.filter((stem) => stemsOfOther.has(stem)).length / said.length;

@@ -76,7 +76,7 @@ const WHOLLY_BESIDE: readonly RegExp[] = [
   // Päätös tarkastettiin heti kokouksessa. · Tämä pykälä tarkastettiin ja hyväksyttiin kokouksessa.
   /^(?:(?:tämä|tämän|pöytäkirjan|merkittiin, että)\s)*(?:pykälä|päätös|pöytäkirja|paragraf|protokoll|beslut)\p{L}{0,40}(?: \p{L}{1,40}){0,6} (?:tarkast(?!aj)|juster(?!are))/iu,
   // X poistui kokouksesta klo 18.05. · avlägsnade sig
-  /poistui(?! (?:kokouksen )?(?:esitys|asia|työ)lista)|(?<!\p{L})saapui|esteelli|jäävi|jääväys|avlägsnade|anmälde jäv|jävig|(?<!\p{L})jäv(?!\p{L})/iu,
+  /poistui(?! (?:kokouksen )?(?:esitys|asia|työ)lista)|(?<!\p{L})saapui|esteelli|jäävi|jääväys|jääväyty|avlägsnade|anmälde jäv|jävig|(?<!\p{L})jäv(?!\p{L})/iu,
   // Ne, jotka kannattavat …, äänestävät jaa … · De som understöder … röstar ja
   /äänestävät|äänestää(?:kö)?(?!\p{L})|äänestysjärjesty|äänestysesity|äänestystap|äänestettävä|(?<!\p{L})röstar|omröstningsordning/iu,
   // Puheenjohtaja tiedusteli, voidaanko … hyväksyä

@@ -67,7 +67,7 @@ const PROCEDURES: readonly {
     kind: 'continue',
     isWon: true,
     pattern:
-      /jatk(?:etaan|aa|ettiin|uu|ui|uvan|etuksi)(?: \p{L}{1,40}){0,4} käsittely|käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,4} jatk(?:etaan|aa|ettiin|uu|ui|uvan|amista|etuksi)|behandlingen(?: \p{L}{1,40}){0,3} fortsätt|fortsätta(?: \p{L}{1,40}){0,3} behandling/iu,
+      /jatk(?:etaan|aa|ettiin|uu|ui|uvan|etuksi)(?: \p{L}{1,40}){0,4} käsittely|käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,4} jatk(?:etaan|aa|ettiin|uu|ui|uvan|amista|etuksi)|käsittelyn jatkaminen voitti|behandlingen(?: \p{L}{1,40}){0,3} fortsätt|fortsätta(?: \p{L}{1,40}){0,3} behandling/iu,
   },
   {
     kind: 'return',

@@ -1,12 +1,13 @@
 import type { Section, Vote, VoteOption } from '../../domain/agenda-item.js';
 import { readBallots } from './ballots.js';
 import { type Counted, gatherVotes } from './counted-votes.js';
-import { compareProposal, isRepeated, isRepeatedWithOtherNumbers } from './repeated-proposal.js';
+import { decidedSide } from './decided-side.js';
+import { motionMeant } from './meant-proposal.js';
 import { type PlacedSentence, placeSentences } from './sentences.js';
 import { isSideRemark } from './side-remarks.js';
 import { OPENS_A_VOTE, type Tally } from './tallies.js';
 import { labelTally, sidesOfOwners } from './vote-labels.js';
-import { readSides, type Side, type Sides } from './vote-sides.js';
+import { readSide, readSides, type Side, type Sides } from './vote-sides.js';
 import { subjectOf } from './vote-subject.js';
 import { type Claim, readClaims, winnerOf } from './vote-winner.js';
 
@@ -44,7 +45,7 @@ function readVotes(sections: readonly Section[]): {
   const scene = {
     text: `${proceedings}${BORDER}${textOf(sections, 'decision')}`,
     border: proceedings.length,
-    isProposalRepeated: isDecidedAsProposed(sections),
+    decided: decidedSide(sections),
   };
   const counted = gatherVotes(scene.text, scene.border);
   return { scene, read: counted.flatMap((vote, index) => toVote(scene, vote, counted[index + 1] ?? null)) };
@@ -64,19 +65,8 @@ function textOf(sections: readonly Section[], kind: Section['kind']): string {
 type Scene = {
   readonly text: string;
   readonly border: number;
-  readonly isProposalRepeated: boolean;
+  readonly decided: 'base' | 'counter' | null;
 };
-
-/** Whether the decision says again what was proposed: the proposal on the list has won, even where votes were equal. */
-function isDecidedAsProposed(sections: readonly Section[]): boolean {
-  const comparison = compareProposal(sections);
-  return placeSentences(textOf(sections, 'decision'))
-    .filter(({ text }) => !isSideRemark(text) && !ELECTS.test(text))
-    .some(({ text }) => isRepeated(text, comparison) && !isRepeatedWithOtherNumbers(text, comparison));
-}
-
-// in an election the one proposed may win without any Jaa
-const ELECTS = /valit|valinn|nimesi|nimet|virkaan|sijaise/iu;
 
 function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly ReadVote[] {
   const [first] = vote.tallies;
@@ -128,20 +118,34 @@ function claimsOn(scene: Scene, { tallies }: Counted, next: Counted | null): rea
   );
   const decision = placeSentences(scene.text.slice(scene.border)).map(({ text }) => text);
   const late = next === null ? decision.filter((sentence) => !isSideRemark(sentence)) : [];
-  const told = [...readClaims(near), ...readClaims(late)];
-  const isBase = told.length === 0 && next === null && scene.isProposalRepeated;
-  return isBase ? [{ side: { kind: 'base', names: [] }, isWon: true }] : told;
+  const told = [...near.flatMap((sentence) => claimsNear(scene.text, sentence)), ...readClaims(late)];
+  if (told.length > 0 || next !== null || scene.decided === null) return told;
+  return [{ side: { kind: scene.decided, names: [] }, isWon: true }];
+}
+
+/** A bare `Ehdotus hylättiin` after a member's motion claims that the motion fell. */
+function claimsNear(text: string, sentence: PlacedSentence): readonly Claim[] {
+  const claims = readClaims([sentence.text]);
+  const from = Math.max(text.lastIndexOf('\u0000', sentence.start) + 1, sentence.start - 1500, 0);
+  const before = placeSentences(text.slice(from, sentence.start)).map((one) => one.text);
+  const motion = motionMeant(sentence.text, before);
+  if (motion === null) return claims;
+  const { kind, names } = readSide(motion) ?? { kind: 'counter', names: [] };
+  const side: Side = { kind: ON_LIST.includes(kind) ? 'counter' : kind, names };
+  return claims.map((claim) =>
+    typeof claim.side !== 'string' && claim.side.kind === 'base' ? { ...claim, side } : claim,
+  );
 }
 
 /** The sentences that hold a tally and those after it up to the next motion or vote. */
-function sentencesAround(text: string, tally: Tally, until: number): readonly string[] {
+function sentencesAround(text: string, tally: Tally, until: number): readonly PlacedSentence[] {
   const sentences = nearSentences(text, tally);
   const own = sentences.filter(
     ({ start, text: one }) => start < tally.end && start + one.length > tally.start,
   );
   const after = sentences.filter(({ start }) => start >= tally.end && start < until);
   const stop = after.findIndex(({ text: one }) => OPENS_A_VOTE.test(one));
-  return [...own, ...(stop < 0 ? after : after.slice(0, stop))].map((sentence) => sentence.text);
+  return [...own, ...(stop < 0 ? after : after.slice(0, stop))];
 }
 
 function nearSentences(text: string, { start, end }: Tally): readonly PlacedSentence[] {

@@ -59,7 +59,7 @@ function isWish(sentence: string, isSpokenOf: boolean): boolean {
 
 // Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
 const ACCEPTS =
-  /(?:hyväksy|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
+  /(?:hyväksy|antoi|liitti|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
 
 // Valtuusto hyväksyi Mallin ponnen, jonka mukaan … · hyväksyi toivomuksen, että …
 const ACCEPTS_WHAT =
@@ -157,7 +157,7 @@ const ASKS = /tieduste|voidaanko|hyväksytäänkö|(?<!\p{L})kysyi|frågade/iu;
 
 // teki toivomuksen, että … · esitti ponnen, jonka mukaan …
 const INDIRECT =
-  /(?:teki|esitti|ehdotti)(?: \p{L}{1,40}){0,6} (?:toivomuksen|toivomusehdotuksen|ponnen|ponsiehdotuksen|ponneksi),? (?:että|jonka mukaan)|(?:framställde|lade fram)(?: \p{L}{1,40}){0,5} (?:önskemål|kläm\p{L}{0,40})(?: om)?,? att/iu;
+  /(?:teki|esitti|ehdotti)(?: \p{L}{1,40}){0,6} (?:toivomuksen|toivomusehdotuksen|ponnen|ponsiehdotuksen|ponneksi|toivomuksena|toivomuksenaan),? (?:että|jonka mukaan)|(?:framställde|lade fram)(?: \p{L}{1,40}){0,5} (?:önskemål|kläm\p{L}{0,40})(?: om)?,? att/iu;
 
 function movedIn(sentence: string): string {
   const at = sentence.search(/(?<!\p{L})(?:että|jonka mukaan|att)(?!\p{L})/u);
