@@ -59,9 +59,9 @@ const BODY_WORD =
 const NO_BODY =
   /(?:^|[\s-])(?:päätös|päätöksen|pöytäkirja|ote|liite|esityslista|asetus|kuntalaki|kuntalain|hallintolain?|laki|lain|lagen|lag|säännön?|hallintosääntö|momentti|mom|luku|kap|kapitel|puhelin|klo|sivu|nro|jätetty|tehty|päivätty|päätti|hyväksyi|aloite|valtuustoaloite|kirje|lausunto|hakemus|oikaisuvaatimus|beslut|protokoll|motion|bilaga)(?:$|\s)|(?:laki|lain|asetus|asetuksen|sääntö|säännön|lagen|ssa|ssä|lla|llä)$/iu;
 
-// a sentence that ends with a quoted decision: `Lautakunta pysyttää päätöksensä`, `Hallitus kumoaa päätöksen`
+// a sentence that ends with a quoted decision, a title with a day: `Hallitus kumoaa päätöksen`, `Vastaus valtuustoaloitteeseen, KV`
 const NO_BODY_AT_ALL =
-  /^(?:\p{L}[\p{L}-]{0,60} ){0,2}\p{L}{0,60}(?:hallitus|valtuusto|lautakunta|jaosto|neuvosto|toimikunta|styrelsen|nämnden|fullmäktige) \p{Ll}|ns[aä]$|(?<!\p{L})päätö\p{Ll}{2,8}/iu;
+  /^(?:\p{L}[\p{L}-]{0,60} ){0,2}\p{L}{0,60}(?:hallitus|valtuusto|lautakunta|jaosto|neuvosto|toimikunta|styrelsen|nämnden|fullmäktige) \p{Ll}|ns[aä]$|(?<!\p{L})(?:päätö\p{Ll}{2,8}|\p{L}{0,30}aloit\p{L}{1,8}|vastau\p{Ll}{1,8}|koskien|koskeva\p{Ll}{0,5})(?!\p{L})/iu;
 
 // KH · Kv · KHALL · KhallS · TEKLTK · Henjao · YLKV
 const ABBREVIATION =

@@ -52,6 +52,7 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (LIST_KINDS.includes(found.kind) && found.kind === open.kind && found.parting === 'blank') return false;
   if (/^(?:Toimenpiteet|Jatkotoim|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
   if (isSubheading(found, open, block)) return false;
+  if (/^Äänestys/iu.test(found.heading)) return isVoteHere(found, place, open);
   if (MAY_BE_SUBHEADING.test(found.heading))
     return found.parting === 'border' || FORM_KINDS.includes(open.kind);
   if (found.follow === 'alone' && found.kind === 'explanation')
@@ -76,6 +77,15 @@ function isSubheading(found: FoundHeading, open: OpenSection, block: LayoutBlock
 }
 
 const SUBHEADING_KINDS: readonly SectionKind[] = ['competence', 'impact', 'enforcement', 'additional_info'];
+/** `Äänestys` begins a section where a vote is told under it that stands in no section of the meeting yet. */
+function isVoteHere(found: FoundHeading, { blocks, at }: LabelPlace, open: OpenSection): boolean {
+  const told = found.rest === '' ? (blocks[at + 1]?.text ?? '') : found.rest;
+  return (
+    !isInside(open, ['proceedings', 'decision', 'explanation']) &&
+    /äänest|ääni|ääntä/iu.test(told.slice(0, 400))
+  );
+}
+
 // a heading among the short answers of a form, a sub-heading in longer texts
 const MAY_BE_SUBHEADING = /^(?:Aikataulu|Kuuleminen|Kustannukset|Rahoitus)(?: ?:)?$/u;
 const FORM_KINDS: readonly SectionKind[] = [...SUBHEADING_KINDS, 'preparation', 'presenter', 'other'];

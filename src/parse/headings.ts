@@ -93,7 +93,7 @@ export const HEADINGS: readonly Heading[] = [
       'Kunnanhallituksen ehdotus:',
     ],
     [
-      /^(?:Sivistys|Kaupungin|Kunnan|Hallinto)\p{Ll}{0,20}johtaja:n (?:ehdotus|esitys)/u,
+      /^(?:(?:Sivistys|Kaupungin|Kunnan|Hallinto)\p{Ll}{0,20}johtaja|K[jJ]|[TS]j|\p{Lu}\p{Ll}{1,5}j):n (?:päätös)?(?:ehdotus|esitys)/u,
       'Kunnanjohtaja:n ehdotus:',
     ],
   ]),
@@ -136,6 +136,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Käsittely|KÄSITTELY|Asian käsittely)/u, 'Käsittely Valtuutettu Olli Esimerkki teki ehdotuksen …'],
     [/^(?:Esteellisyys|ESTEELLISYYS|Esteelliset)/u, 'Esteellisyys: Olli Esimerkki'],
   ]),
+  ...headings('proceedings', 'fi', 'alone', [[/^(?:Äänestys|ÄÄNESTYS)/u, 'Äänestys']]),
   ...headings('proceedings', 'sv', 'text', [
     [/^(?:Behandling(?:en)?(?: av ärendet)?|BEHANDLING|Ärendets behandling)/u, 'Behandling'],
     [/^(?:Jäv|JÄV)/u, 'Jäv: Ulla Exempel'],

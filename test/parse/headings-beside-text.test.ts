@@ -220,6 +220,30 @@ describe('headings of forms', () => {
       ]);
   });
 
+  it('may name the presenter by two letters', () => {
+    expect(sectionsOf('Kj:n ehdotus:\n\nTilat myydään.\n\nPäätös: Kj:n ehdotus hyväksyttiin.')).toEqual([
+      'proposal Kj:n ehdotus:',
+      'decision Päätös:',
+    ]);
+    expect(sectionsOf('Valmistelija tekn. joht. Kalle Malli\n\nPäätös: Hyväksyttiin.')).toEqual([
+      'preparation Valmistelija',
+      'decision Päätös:',
+    ]);
+  });
+
+  it('may part the vote from the proposal, not from proceedings', () => {
+    const vote = 'Äänestys\n\nSuoritetussa äänestyksessä annettiin 6 jaa-ääntä ja 3 ei-ääntä.';
+    expect(sectionsOf(`Esitys\n\nTilat myydään.\n\n${vote}\n\nPäätös\n\nHyväksyttiin.`)).toEqual([
+      'proposal Esitys',
+      'proceedings Äänestys',
+      'decision Päätös',
+    ]);
+    expect(sectionsOf(`Käsittely\n\nKeskusteltiin.\n\n${vote}`)).toEqual(['proceedings Käsittely']);
+    expect(sectionsOf('Esitys\n\nSääntö muutetaan:\n\nÄänestys\n\nPuheenjohtaja johtaa kokousta.')).toEqual([
+      'proposal Esitys',
+    ]);
+  });
+
   it('stay in longer texts as their sub-headings', () => {
     for (const word of ['Jatkotoimet', 'Aikataulu', 'Kuuleminen'])
       expect(

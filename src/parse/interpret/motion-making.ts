@@ -35,12 +35,12 @@ export function dateOfMaking(sentence: string): string | null {
   return null;
 }
 
-/** `…, 3.11.2025` at the end of a motion's title. */
+/** `…, 3.11.2025`, `…, KV 3.11.2025 § 12` at the end of a motion's title. */
 export function dateInTitle(title: string): string | null {
   return readFinnishDate(TITLE_END.exec(title)?.groups?.['date'] ?? '');
 }
 
-const TITLE_END = /, (?<date>\d{1,2}\.\d{1,2}\.\d{4})$/u;
+const TITLE_END = /, (?:K[Vv] )?(?<date>\d{1,2}\.\d{1,2}\.\d{4})(?: § \d{1,4})?$/u;
 
 /** Not a day until which something is to be done, nor one on which somebody dealt with another matter. */
 const DAY = String.raw`(?<!(?:käsitteli|käsitellyt|vastasi|hyväksyi|päätti|lähetti|merkitsi|antoi|besvarade|godkände|beslutade|behandlade)(?: den)? )(?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}|\d{1,2}\. \p{Ll}{4,6}kuuta \d{4})(?! mennessä)`;

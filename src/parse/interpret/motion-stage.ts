@@ -51,7 +51,7 @@ function isAdopted({ outcome }: Decision, decided: string): boolean {
 
 // Hyväksyttiin. · Ehdotuksen mukaan. · Kunnanhallituksen ehdotus tuli valtuuston päätökseksi. · Förslaget godkändes.
 const ADOPTED =
-  /hyväksy(?:i|ttiin|nyt|tty)|(?:ehdotuk|esityk)sen muka|ehdotu\p{L}{1,6} mukai|(?:tuli|jäi) (?:\p{L}{1,40} )?päätökseksi|yhtyi (?:\p{L}{1,40} )?(?:\p{L}{0,20}ehdotuk|esityk)|godkän(?:de|ns|t)|enligt (?:besluts)?förslag|bif[oa]ll/iu;
+  /hyväksy(?:i|ttiin|nyt|tty)|päät(?:ti|ettiin) (?:\p{L}{1,30} )?hyväksyä (?:\p{L}{1,40} )?(?:päätös)?(?:ehdotuksen|esityksen)|(?:ehdotuk|esityk)sen muka|ehdotu\p{L}{1,6} mukai|(?:tuli|jäi) (?:\p{L}{1,40} )?päätökseksi|yhtyi (?:\p{L}{1,40} )?(?:\p{L}{0,20}ehdotuk|esityk)|godkän(?:de|ns|t)|enligt (?:besluts)?förslag|bif[oa]ll/iu;
 // what was asked for is granted, which is another thing than the proposal: `Aloite hyväksyttiin äänin 17–10.`
 const MOTION_WON =
   /(?<!\p{L})aloite (?:\p{L}{1,40} ){0,2}hyväksyttiin|hyväksy(?:i|ttiin)(?: \p{L}{1,40}){0,2} aloitteen(?=[.,;\n]|$| äänin| äänestyksen| ja )|(?<!\p{L})motionen (?:\p{L}{1,40} ){0,2}(?:godkändes|bifölls)|(?:godkände|biföll) motionen(?=[.,;\n]|$| med )/iu;
@@ -97,7 +97,7 @@ const PREPARING =
 
 // ehdottaa kunnanvaltuustolle · esittää … että valtuusto · föreslår att fullmäktige · vastauksenaan
 const ANSWERING =
-  /(?:ehdot|esit)\p{L}{1,8} [^.]{0,160}(?:valtuusto|hallitu|lautakun)|vastau\p{L}{1,10}|vasta(?:a|taan|si|ttiin)(?!\p{L})|föreslå\p{L}{0,3} [^.]{0,120}(?:fullmäktige|styrelsen)|\p{L}{0,12}svar(?:et)? på|som svar|anteckn\p{L}{1,4} [^.]{0,80}(?:svar|redogörelse)|selvity\p{L}{1,8} [^.]{0,80}tiedoksi|(?:merkit|merkin)\p{L}{1,6} [^.]{0,80}selvity/iu;
+  /(?:ehdot|esit)\p{L}{1,8} [^.]{0,160}(?:valtuusto|hallitu|lautakun)|vastau\p{L}{1,10}|vasta(?:a|taan|si|ttiin|ttu|tuksi|nnut)(?!\p{L})|föreslå\p{L}{0,3} [^.]{0,120}(?:fullmäktige|styrelsen)|\p{L}{0,12}svar(?:et)? på|som svar|anteckn\p{L}{1,4} [^.]{0,80}(?:svar|redogörelse)|selvity\p{L}{1,8} [^.]{0,80}tiedoksi|(?:merkit|merkin)\p{L}{1,6} [^.]{0,80}selvity/iu;
 
 // jätettiin kokouksessa · aloite on jätetty · lämnades in
 const FILING = /jätet\p{L}{1,6}|jätti|jättivät|on tehty|(?:in)?lämna\p{L}{1,4}|väck\p{L}{1,4}/iu;

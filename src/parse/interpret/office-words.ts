@@ -38,7 +38,7 @@ const OFFICE_WORD = new RegExp(
     'informaatikko|kaavoittaja|laatija|kartoittaja|hankevetäjä|kaupunginvouti|viranhaltija|kirkkoherra|terapeutti|kääntäjä',
     'planläggaren?|lantmätaren?|(?:^|.)expert(?:en)?|trädgårdsmästaren?|borgmästaren?|tjänsteinnehavaren?|registrator(?:n)?',
     'arkivarien?|veterinär(?:en)?|kanslist(?:en)?|informatör(?:en)?|översättaren?|tekniker(?:n)?|utredaren?|producent(?:en)?',
-    '^kj|bibliotekarien?|ställföreträdaren?|rådmannen|(?<=.)(?:läraren?|utvecklaren?|forskaren?|koordinatorn?)',
+    '(?:joht|siht|pääll)\\.?|^kj|bibliotekarien?|ställföreträdaren?|rådmannen|(?<=.)(?:läraren?|utvecklaren?|forskaren?|koordinatorn?)',
   ].join('|')})`,
   'uy',
 );

@@ -44,6 +44,8 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Vastaus Pekka Virran valtuustoaloitteeseen', '– | – | –'],
   ['Valtuustoaloite valaistuksesta, Vanha Kylätie', '– | – | –'],
   ['Vastaus valtuustoaloitteeseen pysäköinnistä, 3.11.2025', '2025-11-03 | – | –'],
+  ['Vastaus valtuustoaloitteeseen pysäköinnistä, KV 3.11.2025 § 12', '2025-11-03 | – | –'],
+  ['Vastaus valtuustoaloitteeseen pysäköinnistä, KH 3.11.2025 § 12', '– | – | –'],
   ['Vastaus valtuustoaloitteeseen, annettu aluevaltuuston kokouksessa 30.3.2026 § 17', '2026-03-30 | – | –'],
   ['Valtuustoaloite kylätiestä / Ulla Malli + 8 muuta', '– | Ulla Malli | 9'],
   [
@@ -199,6 +201,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   [
     'Valtuustoaloite, jonka ensimmäisenä allekirjoittajana on Ulla Malli ja jonka on hänen lisäkseen allekirjoittanut kymmenen valtuutettua.',
     '– | Ulla Malli | 11',
+  ],
+  [
+    'Valtuutetut Ulla Malli ja Ville Salo tekivät 9.12.2024 aloitteen, jonka oli allekirjoittanut 11 muuta valtuutettua.',
+    '2024-12-09 | Ulla Malli | 13',
   ],
   [
     'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',

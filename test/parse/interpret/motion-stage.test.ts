@@ -478,3 +478,24 @@ describe('a statement to another body', () => {
     );
   });
 });
+
+describe('a council that decides upon a motion', () => {
+  const board: Told = {
+    body: 'Kunnanhallitus',
+    proposal: 'Kunnanhallitus esittää, että aloite todetaan loppuun käsitellyksi.',
+    decision: 'Hyväksyttiin.',
+  };
+
+  it("closes it when it decides to adopt the board's proposal", () => {
+    const council = (decision: string): Told => ({ body: 'Kunnanvaltuusto', decision });
+    expect(stageOf([board, council('Valtuusto päätti hyväksyä kunnanhallituksen esityksen.')])).toBe(
+      'closed',
+    );
+    expect(stageOf([board, council('Valtuusto päätti hyväksyä määrärahan.')])).toBe('answer_proposed');
+  });
+
+  it('has not closed it by saying that it was answered', () => {
+    const decision = 'Kunnanvaltuusto totesi, että aloitteeseen on vastattu.';
+    expect(stageOf([{ body: 'Kunnanvaltuusto', decision }])).toBe('answer_proposed');
+  });
+});

@@ -21,6 +21,11 @@ describe('the title at the top of a page', () => {
     expect(titleOf(`REHTORIN VIRAN TÄYTTÄMINEN\n\n${REST}`)).toBe('REHTORIN VIRAN TÄYTTÄMINEN');
   });
 
+  it('may end with the day and § on which a motion was handed in', () => {
+    const title = 'Vastaus valtuustoaloitteeseen koskien latuverkostoa, KV 14.3.2022 § 12';
+    expect(titleOf(`${title}\n\n${REST}`)).toBe(title);
+  });
+
   it('is no line of names', () => {
     expect(titleOf(`Aino Malli, Olli Esimerkki\n\n${REST}`)).toBeNull();
   });
