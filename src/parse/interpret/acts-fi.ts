@@ -47,7 +47,8 @@ export const FINNISH_ACTS: readonly Act[] = [
     outcome: 'tabled',
     present: 'palataan|palaa|palata',
     past: 'palattiin|palasi',
-    beside: /asiaan (?:[\p{L}\d.]{1,40} ){0,5}pala|pala\p{L}{1,6} (?:[\p{L}\d.]{1,40} ){0,3}asiaan/iu,
+    beside:
+      /palata siihen (?:\p{L}{1,30} ){0,2}(?:myöhemmin|seuraavassa)|asiaan (?:[\p{L}\d.]{1,40} ){0,5}pala|pala\p{L}{1,6} (?:[\p{L}\d.]{1,40} ){0,3}asiaan/iu,
     example: 'Asiaan palataan seuraavassa kokouksessa.',
   }),
   act({

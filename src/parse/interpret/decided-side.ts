@@ -38,8 +38,14 @@ export function isMotionDecided(sections: readonly Section[]): boolean {
 }
 
 function decidingSentences(sections: readonly Section[]): readonly string[] {
-  return sentencesOf(sections, 'decision').filter((sentence) => !isSideRemark(sentence));
+  return sentencesOf(sections, 'decision')
+    .filter((sentence) => !isSideRemark(sentence))
+    .map((sentence) => sentence.replace(OF_VOTING, ' '));
 }
+
+// äänestyksen jälkeen · äänin 6–5 · äänten mentyä tasan (5–5) puheenjohtajan äänen ratkaistua asian
+const OF_VOTING =
+  /(?<!\p{L})(?:äänestyksen jälkeen|yhdellä äänellä|ään(?:in|illä) \d{1,3} ?[–-] ?\d{1,3}|äänten (?:mentyä|mennessä|jakauduttua|jakautuessa) tasan|puheenjohtajan äänen (?:ratkaistua|ratkaistessa)(?: asian)?)(?!\p{L})|\(\d{1,3} ?[–-] ?\d{1,3}\)/giu;
 
 // teki seuraavan toivomusponnen: what it asks may stand in the decision beside what was decided
 const OF_WISH = /toivomu|(?<!\p{L})pon(?:si|nen|tta)|kläm|önskemål/iu;

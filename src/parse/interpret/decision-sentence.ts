@@ -86,7 +86,6 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
   const { comparison, course } = context;
-  if (REFRAINS.test(part) && isToAct(context)) return { outcome: 'rejected', isWeak: false };
   const isChanged =
     CLAUSES_OF_CHANGE.test(part) ||
     isRepeatedWithOtherNumbers(part, comparison) ||
@@ -103,15 +102,6 @@ const IN_PART = /(?<!\p{L})(?:osittain|osin)(?!\p{L})/iu;
 // Hakemus hyväksyttiin osittain.
 const PARTLY =
   /(?:hyväksyttiin|hyväksyi|hyväksytään|myönnettiin|myönsi) (?:\p{L}{1,40} ){0,3}(?:osittain|osin)(?!\p{L})|(?<!\p{L})(?:osittain|osin) (?:hyväksy|myön)/iu;
-
-// päätti olla ostamatta tonttia
-const REFRAINS = /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})/iu;
-
-/** Whether the proposal was to do something, in plain words. */
-function isToAct({ sections }: SentenceContext): boolean {
-  const proposal = lastProposal(sections);
-  return proposal !== '' && !/m[aä]tt[aä](?!\p{L})|(?<!\p{L})(?:ei|ettei|eivät)(?!\p{L})/iu.test(proposal);
-}
 
 /** Where nobody is said to have moved anything, a proposal that fell in a vote just fell. */
 function isMotionTold({ sections }: SentenceContext): boolean {

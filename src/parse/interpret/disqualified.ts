@@ -28,7 +28,7 @@ const DISQUALIFIED =
 
 // ei ollut esteellinen · esteellisyyksiä ei · ettei hän ole esteellinen · inte jävig
 const NONE =
-  /(?<!\p{L})(?:ei|eivät|ettei|eikä|etteivät)(?: \p{L}{1,40}){0,3} (?:ole|ollut|olleet|olevansa|katsonut|ilmennyt|ilmoitettu)(?: \p{L}{1,40}){0,3} (?:esteelli|jääv)|(?<!\p{L})ei (?:esteelli(?!senä|sinä|syyden|syytensä)|jääv(?!inä|iyden|iyttään))|(?:esteelli(?!senä|sinä)|jääv(?!inä|inäänä|iyden))\p{L}{0,40} ei|inte (?:\p{L}{1,40} ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
+  /(?<!\p{L})(?:ei|eivät|ettei|eikä|etteivät)(?: \p{L}{1,40}){0,3} (?:ole|ollut|olleet|olevansa|katsonut|ilmennyt|ilmoitettu)(?: \p{L}{1,40}){0,3} (?:esteelli|jääv)|(?<!\p{L})ei (?:esteelli(?!senä|sinä|syyden|syytensä)|jääv(?!inä|iyden|iyttään))|(?:esteelli(?!senä|sinä)|jääv(?!inä|inäänä|iyden))\p{L}{0,40} ei(?!kä)|inte (?:\p{L}{1,40} ){0,2}jäv|(?:inget|ingen) jäv|tieduste|kysyi|(?<!\p{L})onko|frågade/iu;
 
 /** The names of the subject: `Jäsenet A B ja C D ilmoittivat olevansa esteellisiä`, those who stand in for them left out. */
 function namesBefore(sentence: string, at: number): readonly string[] {

@@ -80,10 +80,16 @@ const BROKEN_WORD =
 /** Where the decision speaks only of its check or of people, the proceedings may tell what was decided. */
 function readProceedings(input: DecisionInput, course: MeetingCourse, first: string): Proved | null {
   if (course.counterTo !== null) return { outcome: course.counterTo, evidence: first };
+  const takenOff = sentencesOf(input.sections, 'proceedings').find((sentence) => TAKEN_OFF.test(sentence));
+  if (takenOff !== undefined) return { outcome: 'withdrawn', evidence: takenOff };
   if (course.adoptedIn === null) return null;
   const outcome = course.changedTo ?? proposedOutcome(input.sections, input.governingBody);
   return { outcome, evidence: course.adoptedIn };
 }
+
+// esittelijä ilmoitti vetävänsä asian pois esityslistalta · Esittelijä poisti asian listalta
+const TAKEN_OFF =
+  /(?<!\p{L})(?:esittelijä|\p{L}{2,30}johtaja)(?: \p{L}{1,40}){0,3} (?:veti|poisti|vetävänsä|poistavansa) (?:asian|tämän asian) (?:pois )?(?:esitys|asia)?listalta/iu;
 
 function withdrawnByTitle(title: string | null): Decision | null {
   const note = title === null ? null : (WITHDRAWN_NOTE.exec(title)?.[0] ?? null);

@@ -52,9 +52,10 @@ export function repeatsMotion(sentence: string, motions: readonly string[], comp
   return motions.some((motion) => shareOf(said, new Set(stems(afterThat(motion)))) >= NEARLY_ALL);
 }
 
-/** Whether the sentence says that what was proposed is not done: `päätti, ettei luokkia yhdistetä`. */
+/** Whether the sentence says that what was proposed is not done: `päätti, ettei luokkia yhdistetä`, `olla ostamatta tonttia`. */
 export function isDenied(sentence: string, { isProposedNot, proposedWords }: Comparison): boolean {
   if (isProposedNot || proposedWords.length === 0) return false;
+  if (REFRAINS.test(sentence)) return true;
   return sentence.split(/[,;:]/u).some((clause) => {
     if (!DENIES.test(clause)) return false;
     const said = wordsOf(clause.replace(DENIES, ' ')).filter((word) => !OF_DECIDING.test(word));
@@ -62,6 +63,9 @@ export function isDenied(sentence: string, { isProposedNot, proposedWords }: Com
     return said.length >= 2 && known.length / said.length >= MOSTLY_SAID;
   });
 }
+
+// päätti olla ostamatta tonttia
+const REFRAINS = /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})/iu;
 
 const DENIES = /(?<!\p{L})(?:ei|eivät|ettei|etteivät)(?!\p{L})/iu;
 const OF_DECIDING =

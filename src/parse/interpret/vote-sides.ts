@@ -90,10 +90,15 @@ function beginsItem(window: string, { start, end }: Place): boolean {
 function sidesAfterLabels(window: string, { yes, no }: Places): Sides {
   const [first, second] = yes.start < no.start ? [yes, no] : [no, yes];
   const ahead = window.slice(first.end, second.start);
+  if (ROLL_AFTER.test(ahead)) return { yes: null, no: null };
   const behind = upToStop(window.slice(second.end, second.end + 240));
   const sides = [readSide(ahead), readSide(behind)] as const;
   return yes.start < no.start ? { yes: sides[0], no: sides[1] } : { yes: sides[1], no: sides[0] };
 }
+
+// (Jaa-äänet): Aho, Berg, Kallio. · the names of those who voted
+const ROLL_AFTER =
+  /^(?:-ään\p{L}{1,4}|-röster)?: (?:\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){0,2}(?:, | ja |(?=[.;\n]))){1,40}[.;\n] ?$/u;
 
 function upToStop(text: string): string {
   const at = text.search(/[.;\n]/u);
