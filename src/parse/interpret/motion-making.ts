@@ -19,7 +19,7 @@ const MOST_PLACES = 300;
 
 // jättivät 16.5.2016 valtuustoaloitteen · tekemään valtuustoaloitteeseen · allekirjoittaman · lämnade in en motion
 const MAKING =
-  /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|saapunee\p{L}{1,4}|annettu|vireille|(?:päätti|päättänyt) tehdä|aloit(?:e|teella) on (?:saanut |kerännyt )?(?=\d)|esittä(?:nyt|neet)|\p{L}{0,20}aloite(?= \d{1,2}\.\d{1,2}\.\d{4})|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den)(?!\p{L})/giu;
+  /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|saapunee\p{L}{1,4}|annettu|vastaanotettu|vireille|lähettän(?:yt|eet)(?= kuntalaisaloit| kunnalle| kaupungille)|aloitteen ?tekijät|(?:päätti|päättänyt) tehdä|aloit(?:e|teella) on (?:saanut |kerännyt )?(?=\d)|esittä(?:nyt|neet)|\p{L}{0,20}aloite(?= \d{1,2}\.\d{1,2}\.\d{4})|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den)(?!\p{L})/giu;
 
 // Valtuutettu Aino Malli on 9.9.2024 esittänyt …, where the title alone speaks of a motion
 const SIGNING =
@@ -55,6 +55,8 @@ const MADE_ON: readonly RegExp[] = [
     String.raw`kokouksessaan ${DAY}(?: § \d{1,4})? (?:päättänyt|päätti) tehdä [^.,\n]{0,80}aloit`,
     'iu',
   ),
+  // Kuntalainen on 3.10.2025 lähettänyt kuntalaisaloitteen
+  new RegExp(`${DAY} lähettän(?:yt|eet) (?:kuntalaisaloit|kunnalle|kaupungille)`, 'iu'),
   // valtuutettujen Ulla Esimerkki ja Olli Malli valtuustoaloite 27.1.2025
   new RegExp(String.raw`^(?:valtuutet|kuntalai)[^.\n]{3,150} \p{L}{0,20}aloite ${DAY}`, 'iu'),
   // 8.9.2025 tehtyyn ryhmäaloitteeseen · 12.1.2026 Ulla Esimerkin tekemään · 16.5.2016 jättämä · 30.3.2026 päivätyn

@@ -93,7 +93,7 @@ const REFERRING =
 
 // pyytää lausunnon · jättää valmisteluun · begär utlåtande · antaa lausuntonaan · lausua kaupunginhallitukselle
 const PREPARING =
-  /pyy(?:tää|si|detään|dettiin|tävänsä)\p{L}{0,3} (?:[^.]{0,80} )?lausun|lausun\p{L}{1,6} (?:[^.]{0,60} )?(?:pyyd|antam|antaa|annet)|jät(?:tää|ti|etään|ettiin)\p{L}{0,3} (?:[^.]{0,40} )?valmisteluun|antaa [^.]{0,80}lausun|lausu(?:a|u|taan|i|ttiin) \p{L}{0,20}(?:hallituks|valtuusto|lautakunn)\p{L}{0,4}lle|begär\p{L}{0,3} (?:[^.]{0,40} )?utlåtande/iu;
+  /pyy(?:tää|si|detään|dettiin|tävänsä)\p{L}{0,3} (?:[^.]{0,80} )?lausun|lausun\p{L}{1,6} (?:[^.]{0,60} )?(?:pyyd|antam|antaa|annet)|jät(?:tää|ti|etään|ettiin)\p{L}{0,3} (?:[^.]{0,40} )?valmisteluun|jatk(?:aa|etaan|oi|ettiin) (?:[^.]{0,40} )?valmistelua(?!\p{L})|antaa [^.]{0,80}lausun|lausu(?:a|u|taan|i|ttiin) \p{L}{0,20}(?:hallituks|valtuusto|lautakunn)\p{L}{0,4}lle|begär\p{L}{0,3} (?:[^.]{0,40} )?utlåtande/iu;
 
 // ehdottaa kunnanvaltuustolle · esittää … että valtuusto · föreslår att fullmäktige · vastauksenaan
 const ANSWERING =

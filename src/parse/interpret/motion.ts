@@ -1,5 +1,6 @@
 import type { DocumentType, Handling, Motion } from '../../domain/agenda-item.js';
 import { motionKindOf } from './motion-kind.js';
+import { kindByMaker } from './motion-maker.js';
 import { readMotionOrigin } from './motion-signers.js';
 import { motionStageOf } from './motion-stage.js';
 
@@ -10,7 +11,8 @@ export function interpretMotion(item: {
   readonly handlings: readonly Handling[];
 }): Motion | null {
   const { title, documentType, handlings } = item;
-  const kind = motionKindOf(title, handlings);
+  const named = motionKindOf(title, handlings);
+  const kind = named === 'other' ? kindByMaker(handlings) : named;
   if (kind === null) return null;
   const stage = motionStageOf(handlings, documentType) ?? { stage: 'filed' as const, evidence: title ?? '' };
   return { kind, title, ...readMotionOrigin(title ?? '', handlings), ...stage };

@@ -4,11 +4,25 @@ import { signersBeforeOthers, signersIn } from './signer-names.js';
 
 /** How many signed, from a number beside "others", which does not count those named before it: the result does. */
 export function countOthers(sentence: string): number | null {
+  const beside = countBeside(sentence);
+  if (beside !== null) return beside;
   const named = signersBeforeOthers(sentence)?.length ?? signersIn(sentence)?.length ?? 1;
   const found = OTHERS.exec(sentence)?.groups;
   const count = readCount(found?.['count'] ?? found?.['more'] ?? found?.['beside'] ?? found?.['by'] ?? '');
   return count === null ? null : count + named;
 }
+
+/** The first signer, those named beside, and the rest of them. */
+function countBeside(sentence: string): number | null {
+  const found = BESIDE.exec(sentence)?.groups;
+  const names = (found?.['list'] ?? '').split(/, | ja | sekä /u);
+  if (found === undefined || !names.every((name) => readName(name.split(' ')) !== null)) return null;
+  return 1 + names.length + (readCount(found['more'] ?? '') ?? 0);
+}
+
+// hänen lisäkseen aloitteen on allekirjoittanut Juha Malli, Mari Koski ja 6 muuta
+const BESIDE =
+  /lisä(?:kseen|ksi) (?:\p{L}{1,12} ){0,3}allekirjoit\p{L}{1,8} (?<list>\p{Lu}[^.\n]{5,400}?)(?: (?:ja|sekä) (?<more>\d{1,3}|\p{Ll}{3,20}) muuta[^.\n]{0,60})?\.?$/u;
 
 /** How many signed, from a number of all signers. */
 export function countAll(sentence: string): number | null {

@@ -34,7 +34,7 @@ const LISTS: readonly RegExp[] = [
   // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
   /^\p{L}{0,25}altuutettujen (?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?[^n ]) \p{L}{0,20}aloite(?!\p{L})/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
-  /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|allekirjoittajina|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
+  /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|[Aa]loitteen ?tekijät:|allekirjoittajina|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
 ];
 
 /** The first signer that the sentences name in the base form. */
@@ -43,12 +43,16 @@ export function signerIn(sentences: readonly string[]): string | null {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);
       const rest = found === null ? '' : sentence.slice(found.index + found[0].length);
-      const name = OTHER_OBJECT.test(rest) ? null : cleanName(found?.groups?.['name'] ?? null);
+      const isBeside = BESIDE.test(sentence.slice(0, found?.index ?? 0));
+      const name = isBeside || OTHER_OBJECT.test(rest) ? null : cleanName(found?.groups?.['name'] ?? null);
       if (name !== null) return name;
     }
   }
   return null;
 }
+
+/** Who signed beside the first one: `hänen lisäkseen aloitteen on allekirjoittanut Olli Malli ja 6 muuta`. */
+const BESIDE = /lisä(?:kseen|ksi) (?:\p{L}{1,12} ){0,3}allekirjoit/u;
 
 /** What else people make or leave in a meeting, before a motion is spoken of: `teki ehdotuksen, että aloite …`. */
 const OTHER_OBJECT =
@@ -61,7 +65,7 @@ const VERBS =
 const SIGNED_BY: readonly RegExp[] = [
   // jonka ensimmäinen allekirjoittaja on valtuutettu Anja Virolammi · Aloitteen tekijä: Ulla Esimerkki · första undertecknare Ulla Exempel
   new RegExp(
-    String.raw`(?:[Ee]nsimmäi\p{L}{2,6} allekirjoittaj\p{L}{1,4}|[Ee]nsiallekirjoittaja|[Aa]loitteen (?:tekijä|jättäjä)|[Ff]örsta undertecknaren?)(?: on| oli| är| var)?:? (?:\p{Ll}+ ){0,2}${NAME}`,
+    String.raw`(?:[Ee]nsimmäi\p{L}{2,6} allekirjoittaj\p{L}{1,4}|[Ee]nsiallekirjoittaja|[Aa]loitteen ?(?:tekijät?|jättäjä)|[Ff]örsta undertecknaren?)(?: on| oli| är| var)?:? (?:\p{Ll}+ ){0,2}${NAME}`,
     'u',
   ),
   // allekirjoittajina Aino Malli, Olli Esimerkki ynnä muut

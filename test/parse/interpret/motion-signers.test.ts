@@ -207,6 +207,13 @@ const TEXTS: readonly (readonly [string, string])[] = [
     '2024-12-09 | Ulla Malli | 13',
   ],
   [
+    'Valtuutettu Ulla Malli jätti aloitteen. Aloitteen oli hänen lisäkseen allekirjoittanut Ville Koski, Anne Niemi ja 6 muuta.',
+    '– | Ulla Malli | 9',
+  ],
+  ['Aloitteentekijät: Ulla Malli, Ville Koski, Anne Niemi.', '– | Ulla Malli | 3'],
+  ['Kuntalainen on 3.10.2025 lähettänyt kuntalaisaloitteen.', '2025-10-03 | – | –'],
+  ['Valtuusto on 3.10.2025 lähettänyt aloitteen hallitukselle.', '– | – | –'],
+  [
     'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',
     '2021-06-21 | Ulla Malm | 14',
   ],

@@ -499,3 +499,10 @@ describe('a council that decides upon a motion', () => {
     expect(stageOf([{ body: 'Kunnanvaltuusto', decision }])).toBe('answer_proposed');
   });
 });
+
+describe('a board that goes on with the preparation', () => {
+  it('has the motion in preparation', () => {
+    const proposal = 'Kunnanhallitus merkitsee tilanteen tiedoksi ja jatkaa valmistelua.';
+    expect(stageOf([{ body: 'Kunnanhallitus', proposal, decision: 'Hyväksyttiin.' }])).toBe('in_preparation');
+  });
+});
