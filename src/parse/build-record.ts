@@ -115,7 +115,7 @@ function inDateOrder(handlings: readonly LabelledHandling[]): readonly LabelledH
   return [...keyed.map(({ handling }) => handling), ...current];
 }
 
-/** The language of the running text, else of the title, else of the headings. */
+/** The language of the running text, else of the title or what stands before its stroke, else of the headings. */
 function recordLanguage(
   split: SplitPage,
   handlings: readonly Handling[],
@@ -123,7 +123,7 @@ function recordLanguage(
 ): Language | null {
   const texts = handlings.flatMap(({ sections }) => sections.map(({ text }) => text));
   const ofText = languageOf(texts.join('\n').slice(0, LONGEST_SAMPLE));
-  return ofText ?? languageOf(split.title ?? '') ?? languages.at(-1) ?? null;
+  return ofText ?? languageOf(split.title?.split(' / ', 1)[0] ?? '') ?? languages.at(-1) ?? null;
 }
 
 const LONGEST_SAMPLE = 20_000;

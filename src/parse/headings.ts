@@ -67,15 +67,19 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('additional_info', 'sv', 'people', [
     [
-      /^\(?(?:Tilläggsuppgifter|Ytterligare uppgifter|Närmare uppgifter|TILLÄGGSUPPGIFTER)(?: ger)?/u,
+      /^\(?(?:Tilläggsuppgifter|Ytterligare uppgifter|Närmare uppgifter|TILLÄGGSUPPGIFTER)(?: ger| ges av)?/u,
       'Tilläggsuppgifter',
     ],
-    [/^\(?(?:Mer information|Ytterligare information|Tilläggsinformation)(?: ger)?/u, 'Mer information:'],
+    [
+      /^\(?(?:Mera? information|Ytterligare information|Närmare information|Tilläggsinformation)(?: i ärendet)?(?: ger| ges av)?/u,
+      'Mer information ges av',
+    ],
     [/^\(?Upplysningar(?: i ärendet)?(?: ger| ges av)?/u, 'Upplysningar: stadssekreterare Ulla Exempel'],
     [/^Kontaktpersone?r?/u, 'Kontaktperson:'],
   ]),
   ...headings('presenter', 'fi', 'people', [[/^(?:Esittelijät?|ESITTELIJÄ)/u, 'Esittelijä Kunnanjohtaja']]),
   ...headings('presenter', 'sv', 'people', [[/^(?:Föredragande|FÖREDRAGANDE|Föredragare)/u, 'Föredragande']]),
+  ...headings('presenter', 'sv', 'alone', [[/^Föredraganden/u, 'Föredraganden']]),
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
     [
@@ -99,12 +103,16 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('proposal', 'sv', 'text', [
     [/^(?:Beslutsförslag(?:et)?|BESLUTSFÖRSLAG|Förslag till beslut|FÖRSLAG TILL BESLUT)/u, 'Beslutsförslag'],
+    [
+      /^(?:Ändrat|Nytt|Reviderat|Korrigerat|Kompletterat) (?:beslutsförslag|förslag)(?! (?:till|om) \p{Ll})/u,
+      'Ändrat beslutsförslag:',
+    ],
     [/^(?:Förslag|FÖRSLAG)/u, 'Förslag:'],
     [/^Framställning/u, 'Framställning'],
   ]),
   ...headings('proposal', 'sv', 'body', [
     [
-      /^\p{Lu}[\p{L} .-]{2,60}s (?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?/u,
+      /^\p{Lu}[\p{L} .-]{2,60}s (?:nya |ändrade |reviderade |korrigerade |kompletterade )?(?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?/u,
       'Kommundirektörens förslag:',
     ],
   ]),
@@ -138,7 +146,11 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('proceedings', 'fi', 'alone', [[/^(?:Äänestys|ÄÄNESTYS)/u, 'Äänestys']]),
   ...headings('proceedings', 'sv', 'text', [
-    [/^(?:Behandling(?:en)?(?: av ärendet)?|BEHANDLING|Ärendets behandling)/u, 'Behandling'],
+    [
+      /^(?:Behandling(?:en)?(?: av ärendet| (?:på|vid) mötet)?|BEHANDLING|Ärendets behandling|Mötesbehandling)/u,
+      'Behandling',
+    ],
+    [/^(?:Diskussion(?:en)?|DISKUSSION)/u, 'Diskussion:'],
     [/^(?:Jäv|JÄV)/u, 'Jäv: Ulla Exempel'],
   ]),
   ...headings('explanation', 'fi', 'text', [
@@ -214,12 +226,18 @@ export const HEADINGS: readonly Heading[] = [
     ],
   ]),
   ...headings('notify', 'sv', 'list', [
-    [/^(?:Delgivning|DELGIVNING|Delges|För kännedom|Till kännedom|För kännedom till)/u, 'Delgivning'],
+    [/^(?:Delgivning|DELGIVNING|Delges|För kännedom till|För kännedom|Till kännedom)/u, 'Delgivning'],
     [
       /^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag(?: till)?|Utdrag(?: till)?)/u,
       'Distribution:',
     ],
     [/^(?:Åtgärder|ÅTGÄRDER)/u, 'Åtgärder'],
+  ]),
+  ...headings('notify', 'sv', 'alone', [
+    [
+      /^(?:Meddelas|Tillkännages|Expedieras|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet)/u,
+      'Meddelas:',
+    ],
   ]),
   ...headings('appeal', 'fi', 'text', [
     [
@@ -230,7 +248,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('appeal', 'sv', 'text', [
     [
-      /^(?:Ändringssökande|ÄNDRINGSSÖKANDE|Sökande av ändring|Besvärsanvisning|Anvisning om rättelseyrkande)/u,
+      /^(?:Ändringssökande|ÄNDRINGSSÖKANDE|Sökande av ändring|Förbud mot (?:sökande av ändring|ändringssökande)|Besvärsförbud|Besvärsanvisning(?:ar)?|Anvisning(?:ar)? (?:för|om) (?:sökande av ändring|ändringssökande|rättelseyrkande|begäran om omprövning))/u,
       'Ändringssökande',
     ],
   ]),
@@ -263,7 +281,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('impact', 'sv', 'text', [
     [
-      /^(?:Konsekvensbedömning|Bedömning av konsekvenser(?:na)?|Förhandsbedömning av konsekvenser(?:na)?)/u,
+      /^(?:(?:Barnk|Miljök|Företagsk|K)onsekvensbedömning|Bedömning av konsekvenser(?:na)?|Förhandsbedömning av konsekvenser(?:na)?)/u,
       'Konsekvensbedömning',
     ],
   ]),
@@ -277,7 +295,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Aikataulu|Kuuleminen|Kustannukset|Rahoitus)/u, 'Aikataulu'],
   ]),
   ...headings('other', 'sv', 'alone', [
-    [/^(?:Avvikande åsikt(?:er)?|Reservation(?:er)?|Yrkanden)/u, 'Avvikande åsikt'],
+    [/^(?:Avvikande (?:åsikt(?:er)?|mening(?:ar)?)|Reservation(?:er)?|Yrkanden)/u, 'Avvikande åsikt'],
   ]),
 ];
 

@@ -74,7 +74,7 @@ function isPresenter(text: string): boolean {
 }
 
 // Kunnanjohtaja Aino Malli esittää:
-const PROPOSING = / (?:esittää|ehdottaa)$/u;
+const PROPOSING = / (?:esittää|ehdottaa|föreslår)$/u;
 
 // Kunnanhallitus päättää · ehdottaa, että · merkitsee tiedoksi · beslutar · föreslår
 const PROPOSES =

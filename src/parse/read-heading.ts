@@ -26,7 +26,9 @@ export function readHeading(block: LayoutBlock, headings: readonly Heading[]): F
   for (const heading of headings) {
     const printed = printedAt(block, heading) ?? heading.pattern.exec(start)?.[0];
     if (printed === undefined) continue;
-    const found = foundAt(block, heading, printed.length);
+    const twin = twinLength(block.text.slice(printed.length, LONGEST_HEADING), heading, headings);
+    const twofold = twin === 0 ? null : foundAt(block, heading, printed.length + twin);
+    const found = twofold ?? foundAt(block, heading, printed.length);
     if (found !== null) return found;
   }
   return null;
@@ -41,6 +43,19 @@ function printedAt({ pieces: [first, second] }: LayoutBlock, { pattern }: Headin
   const printed = pattern.exec(first.text)?.[0];
   return printed === first.text ? printed : undefined;
 }
+
+/** How long the same heading in the other language is, with the sign before it: `Päätös/Beslut`, `Esittelijä – Föredragande`. */
+function twinLength(after: string, { kind, language }: Heading, headings: readonly Heading[]): number {
+  const sign = TWIN_SIGN.exec(after)?.[0];
+  if (sign === undefined) return 0;
+  const rest = after.slice(sign.length);
+  const twins = headings.filter((other) => other.kind === kind && other.language !== language);
+  const lengths = twins.map(({ pattern }) => pattern.exec(rest)?.[0].length ?? 0);
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? 0 : sign.length + longest;
+}
+
+const TWIN_SIGN = /^ ?[/–-] ?(?=\p{Lu})/u;
 
 const LONGEST_HEADING = 140;
 
@@ -69,7 +84,7 @@ function foundAt(block: LayoutBlock, heading: Heading, length: number): FoundHea
   const found = { kind, language, follow, heading: text.slice(0, length), rest };
   if (rest === '') return { ...found, parting: 'end' };
   const border = borderAt(block, length);
-  if (border !== null && isPartedBy(border, rest, follow)) return { ...found, parting: 'border' };
+  if (border !== null && isPartedBy(border, found, follow)) return { ...found, parting: 'border' };
   if (!/^[\s/]/u.test(after)) return null;
   return mayFollow(rest, heading) ? { ...found, parting: 'blank' } : null;
 }
@@ -90,12 +105,16 @@ export function borderAt(block: LayoutBlock, offset: number): Border | null {
 }
 
 /** `<span>Päätös</span><span>ehdotus</span>` is one word in two spans; `<b>Päätös</b> hyväksyttiin` is a heading. */
-function isPartedBy(border: Border, rest: string, follow: HeadingFollow): boolean {
+function isPartedBy(
+  border: Border,
+  { heading, rest }: Pick<FoundHeading, 'heading' | 'rest'>,
+  follow: HeadingFollow,
+): boolean {
   if (border.gap !== 'none') return border.gap === 'wide' || border.gap === 'cell' || border.isWeightChange;
   if (!/^[\p{Ll}-]/u.test(rest)) return true;
   return (
     (follow === 'people' && startsWithTitle(rest)) ||
-    (follow === 'list' && (/[ ,]/u.test(rest) || isBodyWord(rest)))
+    (follow === 'list' && (/[ ,]/u.test(rest) || isBodyWord(rest) || heading.endsWith(' till')))
   );
 }
 

@@ -44,6 +44,40 @@ describe('headings that name whose proposal or decision follows', () => {
     ).toEqual(['unlabelled –', 'decision Päätös']);
   });
 
+  it('may say that the proposal is new or changed', () => {
+    expect(
+      sectionsOf(
+        'Kommundirektörens nya förslag\n\nKommunstyrelsen köper fastigheten.\n\nBeslut\n\nKommunstyrelsen beslöt i enlighet med kommundirektörens nya förslag.',
+      ),
+    ).toEqual(['proposal Kommundirektörens nya förslag', 'decision Beslut']);
+  });
+
+  it('may stand in both languages, parted by a stroke or a dash', () => {
+    expect(
+      sectionsOf(
+        'Valmistelija/Beredare\n\nOlli Malli\n\nPäätösehdotus / Beslutsförslag:\n\nLupa myönnetään.\n\nPäätös – Beslut\n\nHyväksyttiin. Godkändes.\n\nTiedoksi/För kännedom hakija',
+      ),
+    ).toEqual([
+      'preparation Valmistelija/Beredare',
+      'proposal Päätösehdotus / Beslutsförslag:',
+      'decision Päätös – Beslut',
+      'notify Tiedoksi/För kännedom',
+    ]);
+  });
+
+  it('are one heading where the word after the dash begins the text', () => {
+    expect(sectionsOf('Päätös – Ehdotus hyväksyttiin.')).toEqual(['decision Päätös']);
+    expect(sectionsOf('Päätös – Beslutsfattandet siirtyi.')).toEqual(['decision Päätös']);
+  });
+
+  it('are no heading where a sentence tells of the presenter or what is announced', () => {
+    expect(
+      sectionsOf(
+        'Beslut\n\nGodkändes.\n\nFöredraganden Ulla Exempel ändrade sitt förslag.\n\nMeddelas att mötet hålls i maj.\n\nDiskussion fördes om planen.',
+      ),
+    ).toEqual(['decision Beslut']);
+  });
+
   it('may have the presenter after a comma, without a colon', () => {
     expect(
       sectionsOf('Ehdotus, kunnanjohtaja\n\nKunnanhallitus myöntää avustuksen.\n\nPäätös\n\nHyväksyttiin.'),
@@ -285,6 +319,14 @@ describe('headings that are glued to what follows in a tag of its own', () => {
     expect(sectionsOfHtml(`${title}<span>Lautakunta asetti luonnoksen nähtäville.</span></p>`)).toEqual([
       'unlabelled – | KaupunginarkkitehtiLautakunta asetti luonnoksen nähtäville.',
     ]);
+  });
+
+  it('may end with a small word before a recipient in small letters', () => {
+    expect(
+      sectionsOfHtml(
+        '<p><span>Beslut</span><span>Godkändes.</span></p><p><span>För kännedom till</span><span>sökanden</span></p>',
+      ),
+    ).toEqual(['decision Beslut | Godkändes.', 'notify För kännedom till | sökanden']);
   });
 
   it('may be words that nobody knows, where a sentence is glued to them', () => {

@@ -75,8 +75,9 @@ const WON =
 // Aino Malli veti ehdotuksensa pois: her own, where she is no presenter
 const TOOK_BACK = /(?<!\p{L})(?:veti|vetänyt|peruutti|luopui)(?!\p{L})/iu;
 
-// Ehdotus raukesi kannattamattomana: the proposal on the list needs no seconder, so it is another one
-const NEEDED_SUPPORT = /rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll/iu;
+// Ehdotus raukesi kannattamattomana: the proposal on the list needs no seconder, so it is another one, unless all of them support it
+const NEEDED_SUPPORT =
+  /^(?!.*enhällig\p{L}{0,4} (?:under)?stöd).*?(?:rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll)/isu;
 
 const LOST =
   /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L}|\d )(?:ei|eivät|eikä|ettei)(?: \p{L}{1,40}){0,4} (?:hyväksy\p{L}{0,40}|kannat\p{L}{0,40}|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}{1,40} )?underst|föll|drog tillbaka/iu;

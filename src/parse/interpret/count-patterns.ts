@@ -25,7 +25,7 @@ const LABEL_NAMES =
   `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|-äänen antoivat:?|:) [${L}][^()\\d\\n;:]{2,400} (?:\\((?:yhteensä )?(?<names>\\d{1,2})(?: ääntä| röster| jäsentä)?\\)|eli (?<namesLater>${N}) (?:ääntä|jäsentä))`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
-const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?: ?(?:ääntä|ääni|jäsentä|valtuutettua|röster|röst|kpl|st)(?![${L}]))?`;
+const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?! ?${QUOTE}(?:ja|nej)["”’)]?[- ]röst)(?: ?(?:ääntä|ääni|jäsentä|valtuutettua|röster|röst|kpl|st)(?![${L}]))?`;
 
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
 const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänellä(?= \\()|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|äänten voittoon|tasan(?: äänin)?|äänestyksessä|(?:sai|saaneen|saanut) enemmistön|äänestyksen jälkeen(?= \\())\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
@@ -41,6 +41,18 @@ const PAIR_AFTER = `(?<![${L}])(?:puolesta(?: (?:annettiin|äänesti|oli|saatiin
 
 // (esittelijän ehdotus voitti) 6 äänellä Mallin ehdotuksen saadessa 2 ääntä
 const PAIR_WHILE = `(?<whileA>${N}) äänellä (?:[${L}.:-]{1,40} ){1,4}saadessa (?<whileB>${M})(?: ääntä)`;
+
+// 9 för och 18 emot · 9 röster för, 18 mot
+const PAIR_FOR_SV = `(?<proSvA>${N})(?: röster)? för(?:,| och|, och) (?<proSvB>${M})(?: röster)? e?mot(?![${L}])`;
+
+// en ledamot avstod från att rösta
+const ABSTAINED = `(?<abstained>${N})(?: (?:ledamöter|ledamot|personer|person))? (?<abstainedLabel>avstod)(?: från (?:att rösta|omröstningen)(?![${L}])|(?= ?(?:[.,;)]|$)))`;
+
+// för Bergs förslag röstade fem ledamöter · för föredragandens förslag avgavs 3 röster
+const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N}) (?:ledamöter|ledamot|röster|röst)(?![${L}])`;
+
+// tre röstade för föredragandens förslag · fyra för Bergs förslag
+const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?: ledamöter| ledamot)?(?: röstade)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){1,4}(?:besluts|bas|mot|ändrings)?förslag(?:et)?)(?![${L}])`;
 
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
@@ -85,7 +97,11 @@ export const TOKEN = new RegExp(
     OWNED_LATER,
     OWNED_DOING,
     OWNED_ON_SIDE,
+    OWNED_FOR_SV,
+    OWNED_LATER_SV,
+    PAIR_FOR_SV,
     COUNT_FIRST,
+    ABSTAINED,
     LABEL_FIRST,
     PAIR_SV,
   ]

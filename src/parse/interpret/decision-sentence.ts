@@ -124,7 +124,7 @@ function adopted({ side, name }: Verdict, context: SentenceContext): Outcome {
     case 'reject':
       return 'rejected';
     case 'changed':
-      if (course.isOnlyCorrected) return proposedOutcome(sections, governingBody);
+      if (course.isOnlyCorrected || isOnlyNew(sections)) return proposedOutcome(sections, governingBody);
       return course.changedTo ?? 'approved_amended';
     case 'counter':
       if (name !== null && namesPresenter(name, sections)) return adoptedAsProposed(context);
@@ -133,6 +133,14 @@ function adopted({ side, name }: Verdict, context: SentenceContext): Outcome {
       return adoptedAsProposed(context);
   }
 }
+
+/** `Kommundirektörens nya förslag` is new beside that of an earlier meeting where the handling prints no other. */
+function isOnlyNew(sections: readonly Section[]): boolean {
+  const proposals = sections.filter(({ kind, text }) => kind === 'proposal' && text !== '');
+  return proposals.length === 1 && NEW_HEADING.test(proposals[0]?.heading ?? '');
+}
+
+const NEW_HEADING = /(?<!\p{L})nya (?:besluts)?förslag/u;
 
 function adoptedAsProposed({ sections, governingBody, course }: SentenceContext): Outcome {
   return course.changedTo ?? course.counterTo ?? proposedOutcome(sections, governingBody);

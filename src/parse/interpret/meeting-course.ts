@@ -79,8 +79,10 @@ function readChange(
 ): Outcome | null {
   const change = told.find((sentence) => changesProposal(sentence));
   if (change !== undefined) return amending(change.slice(CHANGES.exec(change)?.index ?? 0));
-  const isPrinted = sections.some(
-    ({ kind, heading, text }) => kind === 'proposal' && CHANGED_HEADING.test(heading ?? '') && text !== '',
+  const proposals = sections.filter(({ kind, text }) => kind === 'proposal' && text !== '');
+  const isPrinted = proposals.some(
+    ({ heading }) =>
+      CHANGED_HEADING.test(heading ?? '') || (proposals.length > 1 && NEW_OF_OWNER.test(heading ?? '')),
   );
   if (isPrinted) return procedural(outcomeOfProposal(lastProposal(sections), null));
   const isAdopted = won.some(({ side }) => side === 'changed');
@@ -101,7 +103,10 @@ const CORRECTS =
   /teknis\p{L}{0,40} (?:korja|tarkist|täsmenn|muuto)|teknisenä|kirjoitusvirhe|painovirhe|lyöntivirhe|kirjaimelli|laskuvirhe|tekniska? (?:rättelse|korrigering|korrektur)|skrivfel|tryckfel|stilisti/iu;
 
 // Muutettu päätösehdotus: · Uusi päätösehdotus
-const CHANGED_HEADING = /^(?:muutettu|uusi|täydennetty|ändrat|nytt)/iu;
+const CHANGED_HEADING = /^(?:muutettu|uusi|täydennetty|ändrat|nytt|reviderat|korrigerat|kompletterat) /iu;
+
+// Kommundirektörens ändrade förslag, below the one first made
+const NEW_OF_OWNER = /(?<!\p{L})(?:nya|ändrade|reviderade|kompletterade) (?:besluts)?förslag/u;
 
 /** Whether the name in the genitive is the presenter's, who stands with the proposal. */
 export function namesPresenter(name: string, sections: readonly Section[]): boolean {

@@ -53,7 +53,7 @@ function ofProposal({ heading, text }: Section): Person | null {
 
 /** `Vs. kunnanjohtaja:` · `Kunnanjohtaja Aino Esimerkki` · `Kunnanjohtaja:n ehdotus:` · `Kommundirektörens förslag:` */
 function ofHeading(heading: string): Person | null {
-  const whole = titleOf(heading);
+  const whole = titleOf(FIRST_OF_TWINS.exec(heading)?.groups?.['first'] ?? heading);
   if (PLAIN_HEADING.test(whole)) return null;
   const found = IN_BRACKETS.exec(whole)?.groups;
   const inside = found?.['inside'] ?? found?.['behind'];
@@ -73,19 +73,23 @@ function titleOfOwner(owner: string): Person | null {
     : null;
 }
 
+// Kaupunginjohtajan ehdotus / Stadsdirektörens förslag
+const FIRST_OF_TWINS =
+  /^(?<first>.{0,80}?(?:ehdotus|esitys|förslag)) ?[/–-] ?\p{Lu}.{0,80}(?:ehdotus|esitys|förslag)(?! ?\p{L})/iu;
+
 // Päätösehdotus (esittelijä kunnanjohtaja Aino Esimerkki)
 const IN_BRACKETS =
   /^(?:\p{L}{4,20} ?\((?<inside>[^()]{2,120})\)|(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys), (?<behind>[^(),:]{4,100}))$/u;
 
 const PLAIN_HEADING =
-  /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|Beslutsförslag(?:et)?|Förslag(?: till beslut)?|Framställning)$/iu;
+  /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|(?:Ändrat |Nytt |Reviderat |Korrigerat |Kompletterat )?Beslutsförslag(?:et)?|(?:Ändrat |Nytt |Reviderat |Korrigerat |Kompletterat )?Förslag(?: till beslut)?|Framställning)$/iu;
 
 // Kunnanjohtajan ehdotus · Kommundirektörens förslag till fullmäktige
 const OWNED =
-  /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|beslutsförslag|förslag)(?: \p{Ll}.{2,40})?$/u;
+  /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|(?:nya |ändrade |reviderade |korrigerade |kompletterade )?(?:beslutsförslag|förslag))(?: \p{Ll}.{2,40})?$/u;
 
 // Kunnanjohtaja Aino Malli esittää:
-const PROPOSING = / (?:esittää|ehdottaa)$/u;
+const PROPOSING = / (?:esittää|ehdottaa|föreslår)$/u;
 
 // Teknisen johtajan
 const ADJECTIVE = /(?<=^\p{L}{2,30})isen (?=\p{L}{1,40}$)/u;
@@ -98,9 +102,7 @@ function nominative(owner: string): string | null {
   if (/(?:johtaja|sihteeri|insinööri|tarkastaja|arkkitehti|mestari|rehtori|kamreeri)n$/u.test(owner))
     return owner.slice(0, -1);
   if (/miehen$/u.test(owner)) return owner.replace(/miehen$/u, 'mies');
-  return /(?:direktör(?:en)?|chef(?:en)?|sekreteraren?|ingenjör(?:en)?|rektorn?)s$/u.test(owner)
-    ? owner.slice(0, -1)
-    : null;
+  return owner.endsWith('s') && isPersonTitle(owner.slice(0, -1)) ? owner.slice(0, -1) : null;
 }
 
 /** A proposal may begin with who makes it: alone on the first line, or before a colon. */

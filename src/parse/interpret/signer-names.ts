@@ -59,7 +59,7 @@ const OTHER_OBJECT =
   /^(?:(?!aloit|motion|initiativ)[^.]){0,80}?(?:ehdotu|esity|eriävä|toivomu|ponne|lausun|vastauksen|oikaisu|kysymy|förslag|avvikande|reservation|fråg)/iu;
 
 const VERBS =
-  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|lämnade|lämnat|väckte|väckt';
+  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|(?:in)?lämnade|(?:in)?lämnat|väckte|väckt';
 
 /** The surest first. */
 const SIGNED_BY: readonly RegExp[] = [
@@ -72,7 +72,7 @@ const SIGNED_BY: readonly RegExp[] = [
   new RegExp(`allekirjoittajina(?: ovat| olivat)? (?:valtuutetut )?${NAME}`, 'u'),
   // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
   new RegExp(
-    String.raw`${NAME} (?:ja|sekä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
+    String.raw`${NAME} (?:ja|sekä|och|samt|jämte|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
     'u',
   ),
   // Salla Honkavuolle ym. · Riikka Alatalo ym. ovat jättäneet · Ulla Exempel m.fl.

@@ -58,13 +58,19 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
     groups['labelFor'] ??
     groups['labelNames'] ??
     groups['labelEli'] ??
+    groups['abstainedLabel'] ??
     groups['label'];
   if (label !== undefined) return toLabelled(groups, label, place, text);
   const behind = groups['ownerDoing'] ?? groups['ownerSide'];
   const owner =
     behind === undefined
       ? asPrinted(
-          groups['owner'] ?? groups['ownerFor'] ?? groups['ownerNames'] ?? groups['ownerLater'],
+          groups['owner'] ??
+            groups['ownerFor'] ??
+            groups['ownerNames'] ??
+            groups['ownerLater'] ??
+            groups['ownerForSv'] ??
+            groups['ownerLaterSv'],
           match,
           text,
         )
@@ -77,9 +83,13 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
         groups['ownedFirst'] ??
         groups['ownedDoing'] ??
         groups['ownedSide'] ??
+        groups['ownedForSv'] ??
+        groups['ownedLaterSv'] ??
         '',
     );
-    return count === null ? null : { kind: 'owned', owner, count, ...place };
+    return count === null || (behind === undefined && ENDS_A_SENTENCE.test(owner))
+      ? null
+      : { kind: 'owned', owner, count, ...place };
   }
   const a = readCount(
     groups['fiA'] ??
@@ -88,6 +98,7 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
       groups['afterA'] ??
       groups['whileA'] ??
       groups['svA'] ??
+      groups['proSvA'] ??
       '',
   );
   const b = readCount(
@@ -97,14 +108,19 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
       groups['afterB'] ??
       groups['whileB'] ??
       groups['svB'] ??
+      groups['proSvB'] ??
       '',
   );
-  const isSwedish = groups['svA'] !== undefined;
-  if (a === null || b === null || (isSwedish && !/röst|siffrorna/u.test(match[0]))) return null;
+  const isSwedish = groups['svA'] !== undefined || groups['proSvA'] !== undefined;
+  if (a === null || b === null || (groups['svA'] !== undefined && !/röst|siffrorna/u.test(match[0])))
+    return null;
   const supported = groups['afterA'] === undefined ? null : wordsBefore(text, place.start);
   if (supported !== null && readSupported(supported) === null && !OF_MEMBERS.test(match[0])) return null;
   return { kind: 'pair', counts: [a, b], isSwedish, supported, ...place };
 }
+
+// åtta ledamöter deltog. För föredragandens förslag …
+const ENDS_A_SENTENCE = /\p{Ll}{3}\. /u;
 
 /** A part of a match as the text has it, its numbers in words. */
 function asPrinted(part: string | undefined, match: RegExpExecArray, text: string): string | undefined {
@@ -135,6 +151,7 @@ function toLabelled(
       groups['names'] ??
       groups['namesLater'] ??
       groups['eli'] ??
+      groups['abstained'] ??
       groups['labelled'] ??
       '',
   );
@@ -165,6 +182,6 @@ const LABELS: readonly { readonly pattern: RegExp; readonly label: BallotLabel }
   { pattern: /^poissa/iu, label: 'Poissa' },
   { pattern: /^ja$/iu, label: 'Ja' },
   { pattern: /^nej$/iu, label: 'Nej' },
-  { pattern: /^blank/iu, label: 'Blank' },
+  { pattern: /^(?:blank|avstod)/iu, label: 'Blank' },
   { pattern: /^frånvarande$/iu, label: 'Frånvarande' },
 ];

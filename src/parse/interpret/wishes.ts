@@ -177,5 +177,10 @@ function isAcceptance(sentence: string): boolean {
     /(?:hallituksen|esittelijän|lautakunnan|johtajan|päätös|föredragandens)\s?(?:ehdotu|esity|förslag)/iu;
   if (!WISH_WORD.test(sentence) && isOfOther.test(sentence)) return false;
   const isNamed = WISH_WORD.test(sentence) || /(?<!\p{L})(?:sen|ne|det)(?!\p{L})/iu.test(sentence);
-  return isNamed && /hyväksy(?:ttiin|neen|tyksi|i)(?!\p{L})|godkän(?:des|ts|t)|omfattades/iu.test(sentence);
+  return (
+    isNamed &&
+    /hyväksy(?:ttiin|neen|tyksi|i)(?!\p{L})|godkän(?:des?|ts|t)(?!\p{L})|omfattades?(?!\p{L})/iu.test(
+      sentence,
+    )
+  );
 }
