@@ -32,7 +32,7 @@ export const FINNISH_ACTS: readonly Act[] = [
       'siirretään|siirtää|lykätään|lykätä|lykkää|siirtyy|käsitellään|käsitellä|jättää|jätetään|jatkaa|jatketaan',
     past: 'siirrettiin|siirsi|siirretyksi|lykättiin|lykkäsi|siirtyi|jätti|jätettiin|jatkoi|jatkettiin',
     beside:
-      /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\.? ?pidettävään|\p{L}{1,40}kuun) (?:\p{L}{1,40} )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä) kokoukse|käsittely\p{L}{0,40} (?:siir|lyk)/iu,
+      /(?:seuraavaan|myöhempään|toiseen|tulevaan|ylimääräiseen|\d\.? ?pidettävään|\p{L}{1,40}kuun) (?:\p{L}{1,40} )?kokoukse|myöhemmin (?:käsiteltäväksi|päätettäväksi)|(?:seuraavassa|myöhemmässä|\d\.? ?pidettävässä) kokoukse|käsittely\p{L}{0,40} (?:siir|lyk)/iu,
     without: /eriävä|jät\p{L}{0,10} (?:\p{L}{1,30} ){0,3}aloit/iu,
     example: 'Asian käsittely siirrettiin seuraavaan kokoukseen.',
   }),

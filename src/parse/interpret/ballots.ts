@@ -37,8 +37,8 @@ const BY_NAME = `${NAME}(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? \\(?(?<vot
 // 19 ääntä sai Ritva Salmikangas
 const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;
 
-// Aino Malli ja Olli Harju saivat kumpikin 4 ääntä
-const BY_BOTH = `${NAME.replace('name', 'one')} ja ${NAME.replace('name', 'other')} (?:saivat|fick) (?:kumpikin|molemmat) (?<each>${N}) ${VOTES}`;
+// Aino Malli ja Olli Harju saivat kumpikin 4 ääntä · Ehdolla olivat Aino Malli ja Olli Harju. Vaalissa kumpikin sai 4 ääntä.
+const BY_BOTH = `${NAME.replace('name', 'one')} ja ${NAME.replace('name', 'other')}(?: (?:saivat|fick) (?:kumpikin|molemmat)|(?: [^.\\n]{1,40})?\\. [^.\\n]{0,60}?(?:kumpikin|molemmat) (?:sai|saivat)) (?<each>${N}) ${VOTES}`;
 
 // tyhjiä 2 · Tyhjä 2 ääntä · kaksi tyhjää · 1 blank röst · hylättyjä 1
 const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua|röstsedel|röstsedlar|sedel|sedlar|röst|röster) (?:oli |olivat |annettiin |jätettiin |var |lämnades |avgavs ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;

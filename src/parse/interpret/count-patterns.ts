@@ -11,7 +11,7 @@ const UNIT = `(?:ääntä|jäsentä|valtuutettua)(?![${L}])`;
 const KIND = '(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|hylkäys|lisäys)';
 
 /** The unit, or the end of the clause where the count before has told it. */
-const UNIT_OR_END = `(?: ${UNIT}| äänen(?![${L}])| ääni(?![${L}])|(?= ?(?:[.,;)\\n]|$)| (?:ja|sekä) ))`;
+const UNIT_OR_END = `(?: ${UNIT}| äänen(?![${L}])| ääni(?![${L}])|(?= ?(?:[.,;)\\n]|$)| (?:ja|sekä) | \\())`;
 const QUOTE = '["”“\'’(]?';
 
 // 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · 1:n äänestäessä tyhjää · 5 ja-röster ·
@@ -58,7 +58,7 @@ const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?: ledamöter| ledamot)?(?: rösta
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}${KIND}?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N}) (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}${KIND}?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
 
 // Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
 const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})(?! vastaan|,? (?:ja )?vastaan|,? [${L}]{1,20} (?:ja )?vastaan)${UNIT_OR_END}`;

@@ -64,8 +64,9 @@ export function isDenied(sentence: string, { isProposedNot, proposedWords }: Com
   });
 }
 
-// päätti olla ostamatta tonttia
-const REFRAINS = /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})/iu;
+// päätti olla ostamatta tonttia · päätti luopua hankkeesta
+const REFRAINS =
+  /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})|(?<!\p{L})(?:luopua|luopui|luovutaan|luovuttiin)(?!\p{L})/iu;
 
 const DENIES = /(?<!\p{L})(?:ei|eivät|ettei|etteivät)(?!\p{L})/iu;
 const OF_DECIDING =
@@ -94,7 +95,7 @@ function afterThat(sentence: string): string {
 
 // Kunnanhallitus ei puolla lupahakemusta. · päätti, ettei sopimusta jatketa · päätti olla jatkamatta · beslutade att inte …
 const NOT =
-  /(?<!\p{L})(?:ei|en|eivät|ettei|etteivät|eikä|inte|icke|ej)(?!\p{L})|(?<!\p{L})olla (?:\p{L}{1,40} ){0,4}\p{L}{2,40}m(?:atta|ättä)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ei|en|eivät|ettei|etteivät|eikä|inte|icke|ej)(?!\p{L})|(?<!\p{L})olla (?:\p{L}{1,40} ){0,4}\p{L}{2,40}m(?:atta|ättä)(?!\p{L})|(?<!\p{L})(?:luopua|luopuu|luopui|luovutaan|luovuttiin)(?!\p{L})/iu;
 
 const HALF = 0.5;
 const NEARLY_ALL = 0.8;

@@ -82,7 +82,7 @@ const WHOLLY_BESIDE: readonly RegExp[] = [
   // Puheenjohtaja tiedusteli, voidaanko … hyväksyä
   /tieduste|kysyi|voidaanko|frågade|hörde sig för/iu,
   // … päätti jatkaa asian käsittelyä
-  /(?:käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,3} jatk|jatk\p{L}{0,40}(?: \p{L}{1,40}){0,3} käsittely)(?![^.]{0,60} kokoukse)|fortsätt\p{L}{0,40} behandling|behandlingen (?:\p{L}{1,40} )?fortsätt/iu,
+  /(?:käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,3} jatk|jatk\p{L}{0,40}(?: \p{L}{1,40}){0,3} käsittely)(?!.{0,60} kokoukse)|fortsätt\p{L}{0,40} behandling|behandlingen (?:\p{L}{1,40} )?fortsätt/iu,
   // Keskustelun aikana … · julisti keskustelun päättyneeksi · kokous keskeytettiin
   /julisti keskustelun|keskustelu (?:julistettiin|päättyi)|(?<!\p{L})kokous (?:keskeyt|päät|avat)|päätti kokouksen|avasi kokouksen|klo \d{1,2}[.:]\d\d (?:lähtien|alkaen)|pidettiin (?:tauko|kahvi)/iu,
   // Muutoksenhaku: … · oikaisuvaatimusohje · besvärsanvisning

@@ -37,12 +37,17 @@ function belongsTo(group: readonly VoteToken[], token: VoteToken, text: string):
   if (group.some(({ kind }) => kind === 'pair') && !(isExtra && between.length <= NEAR)) return false;
   if (isExtra) return !hasLabel(group, token) && between.length <= FAR;
   if (token.kind !== last.kind && !(last.kind === 'labelled' && EXTRA.includes(last.label))) return false;
-  return token.kind === 'owned' ? between.length <= NEAR : !hasLabel(group, token);
+  if (token.kind !== 'owned') return !hasLabel(group, token);
+  // two sides a vote
+  return group.filter(({ kind }) => kind === 'owned').length < 2 && between.replace(NAMES, '').length <= NEAR;
 }
 
 const FARTHEST = 4000;
 const FAR = 1200;
 const NEAR = 90;
+
+// kannatti 3 (Aho, Berg ja Kallio) ja Mallin ehdotusta …
+const NAMES = /\([^()\d]{0,300}\)/gu;
 
 const EXTRA: readonly BallotLabel[] = ['Tyhjä', 'Poissa', 'Blank', 'Frånvarande'];
 
