@@ -29,7 +29,7 @@ export function recordSaver(db: Db) {
   const items = itemTable(db);
   const looks = itemLookTable(db);
   const versions = itemVersionTable(db);
-  const makeNewest = newestMaker(db, searchIndex(db).put);
+  const makeNewest = newestMaker(db, searchIndex(db).gather);
 
   return {
     /**

@@ -11,6 +11,9 @@ const MADE = 1;
 /** So many items are indexed in one transaction: what is done stays when the rest is interrupted. */
 const BATCH = 500;
 
+/** So many records that are saved one by one go into the index together: FTS5 then writes once, not for each. */
+const GATHERED = 25;
+
 type Facts = {
   readonly source_id: number;
   readonly body_id: number | null;
@@ -46,17 +49,33 @@ export function searchIndex(db: Db) {
     if (row !== null) remove.run(row);
   }
 
+  /** Puts the newest record of an item into the index in place of what stood there. */
+  function put(itemId: number, record: AgendaItem): void {
+    const facts = factsOf.get(itemId);
+    if (facts === undefined) throw new Error(`store: no item ${itemId}`);
+    takeOut(itemId);
+    const { title, ruling, rest, marks, terms } = searchDocument(record);
+    const row = rowNumber(itemId, facts.meeting_date);
+    insert.run(row, title, ruling, rest, `${marks} ${factMarks(facts)}`);
+    note.run(itemId, row, MADE);
+    enterWords(terms);
+  }
+
+  const gathered = new Map<number, AgendaItem>();
+
   return {
-    /** Puts the newest record of an item into the index in place of what stood there. */
-    put(itemId: number, record: AgendaItem): void {
-      const facts = factsOf.get(itemId);
-      if (facts === undefined) throw new Error(`store: no item ${itemId}`);
-      takeOut(itemId);
-      const { title, ruling, rest, marks, terms } = searchDocument(record);
-      const row = rowNumber(itemId, facts.meeting_date);
-      insert.run(row, title, ruling, rest, `${marks} ${factMarks(facts)}`);
-      note.run(itemId, row, MADE);
-      enterWords(terms);
+    put,
+    /**
+     * Keeps the newest record of an item until there are enough to be put together. Until then, and where the
+     * transaction in which they are put fails, the items are as postponed: `completeSearchIndex` finds them.
+     */
+    gather(itemId: number, record: AgendaItem): void {
+      postpone.run(itemId);
+      gathered.set(itemId, record);
+      if (gathered.size < GATHERED) return;
+      const all = [...gathered];
+      gathered.clear();
+      for (const [id, newest] of all) put(id, newest);
     },
     /** Leaves the words of an item to `completeSearchIndex`; what stood in the index stays until then. */
     postpone(itemId: number): void {

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { openStore } from '../../dist/store/open.js';
 import { newFolder } from '../torture/harness.mjs';
-import { rounded } from './measure.mjs';
+import { rounded, summarise } from './measure.mjs';
 import { benchPages } from './pages.mjs';
 import { toRecord } from './parse.mjs';
 
@@ -17,12 +17,22 @@ export async function benchStore({ quick }) {
   const pages = await benchPages(quick ? 60 : 400);
   const records = pages.map(toRecord);
   const folder = newFolder();
-  const full = saveAll(join(folder, 'full.db'), pages, records);
-  const bare = insertAll(join(folder, 'bare.db'), pages, records);
+  /** @type {{ ms: number, bytes: number }[]} */
+  const fulls = [];
+  /** @type {{ ms: number, bytes: number }[]} */
+  const bares = [];
+  // by turns, each time into a new file; the first round warms up
+  for (let round = 0; round <= (quick ? 1 : 5); round += 1) {
+    fulls.push(saveAll(join(folder, `full${round}.db`), pages, records));
+    bares.push(insertAll(join(folder, `bare${round}.db`), pages, records));
+  }
+  const full = medianOf(fulls.slice(1));
+  const bare = medianOf(bares.slice(1));
   const raw = pages.reduce((sum, { body }) => sum + body.length, 0);
   const zipped = pages.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
   return {
     items: pages.length,
+    spread: rounded(full.spread),
     itemsPerSecond: Math.round((1000 * pages.length) / full.ms),
     bytesPerItem: Math.round(full.bytes / pages.length),
     ratios: {
@@ -31,6 +41,12 @@ export async function benchStore({ quick }) {
       'bytes on disk / gzip of the HTML': rounded(full.bytes / zipped),
     },
   };
+}
+
+/** @param {readonly { ms: number, bytes: number }[]} runs */
+function medianOf(runs) {
+  const { median, spread } = summarise(runs.map(({ ms }) => ms));
+  return { ms: median, spread, bytes: runs.at(-1)?.bytes ?? 0 };
 }
 
 /** @param {string} path @param {readonly any[]} pages @param {readonly any[]} records */

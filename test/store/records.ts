@@ -145,14 +145,14 @@ type Saved = {
   readonly source?: string;
 };
 
-/** Keeps a page and saves its record, as a run does. */
+/** Keeps a page, saves its record and takes its words into the index, as a run does by its end. */
 export function save(store: Store, { text = 'a page', record: content = record(), at, source }: Saved = {}) {
   const capturedAt = at ?? '2023-01-02T00:00:00.000Z';
   const nativeId = content.nativeId ?? '20221234-5';
   const name = source ?? 'metsala';
   const harvest = store.harvest();
   const pageHash = harvest.saveCapture({ source: name, nativeId, page: page(text), capturedAt });
-  return harvest.saveRecord({
+  const saved = harvest.saveRecord({
     source: name,
     nativeId,
     pageHash,
@@ -161,4 +161,6 @@ export function save(store: Store, { text = 'a page', record: content = record()
     validators: { etag: '"1"', lastModified: null },
     nextDueAt: null,
   });
+  store.completeSearchIndex();
+  return saved;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Section } from '../../src/domain/agenda-item.js';
 import { openStore, type Store } from '../../src/store/open.js';
-import { handling, METSALA, memoryStore, record, save, temporaryFolder } from './records.js';
+import { handling, METSALA, memoryStore, page, record, save, temporaryFolder } from './records.js';
 
 type Written = Partial<AgendaItem> & { readonly sections?: readonly Section[] };
 
@@ -29,7 +29,7 @@ const ids = (store: Store, words: string, filter: Parameters<Store['search']>[1]
   store.search({ words }, filter).hits.map(({ id }) => id.replace('metsala:', ''));
 
 describe('a search', () => {
-  it('knows a record as soon as it is saved, and its older words no more', () => {
+  it('knows a record when the run that saved it ends, and its older words no more', () => {
     const store = memoryStore();
     write(store, '1', { title: 'Sillan korjaus' });
     write(store, '2', { title: 'Sillan maalaus' });
@@ -182,6 +182,23 @@ describe('a search', () => {
     const now = openStore({ path, mode: 'read' });
     expect(ids(now, 'koulu')).toEqual(['3']);
     now.close();
+  });
+
+  it('gathers the records of a run: those not yet in the index are counted, and completing leaves none out', () => {
+    const store = memoryStore();
+    const harvest = store.harvest();
+    const texts = Array.from({ length: 30 }, (_, at) => `${at + 1}`);
+    for (const nativeId of texts) {
+      const content = record({ nativeId, title: 'Koulun piha' });
+      const capture = { source: 'metsala', nativeId, capturedAt: '2023-01-02T00:00:00.000Z' };
+      const pageHash = harvest.saveCapture({ ...capture, page: page(nativeId) });
+      const validators = { etag: null, lastModified: null };
+      harvest.saveRecord({ ...capture, pageHash, record: content, validators, nextDueAt: null });
+    }
+    expect(ids(store, 'koulu', { limit: 100 })).toHaveLength(25);
+    expect(store.countUnindexed()).toBe(5);
+    expect(store.completeSearchIndex()).toBe(5);
+    expect(ids(store, 'koulu', { limit: 100 })).toHaveLength(30);
   });
 
   it('makes its index anew', () => {
