@@ -52,7 +52,10 @@ function isHeadingHere(found: FoundHeading, place: LabelPlace, block: LayoutBloc
   if (LIST_KINDS.includes(found.kind) && found.kind === open.kind && found.parting === 'blank') return false;
   if (/^(?:Toimenpiteet|Jatkotoim|Åtgärder)/u.test(found.heading)) return isMeasuresHere(found, place);
   if (isSubheading(found, open, block)) return false;
+  if (/^(?:Sovelle\p{L}{1,6}|Keskeiset) (?!oikeus)|^Lainkohdat/u.test(found.heading))
+    return !isInside(open, ['explanation', 'unlabelled', 'proposal']);
   if (/^Äänestys/iu.test(found.heading)) return isVoteHere(found, place, open);
+  if (/^Keskustelu/u.test(found.heading)) return isInside(open, ['proposal', 'presenter']);
   if (MAY_BE_SUBHEADING.test(found.heading))
     return found.parting === 'border' || FORM_KINDS.includes(open.kind);
   if (found.follow === 'alone' && found.kind === 'explanation')

@@ -27,7 +27,7 @@ export const HEADINGS: readonly Heading[] = [
       /^Asian valmistelijat?(?: ?\/ ?| ja )[Ll]isätietojen antajat?/u,
       'Asian valmistelija / lisätietojen antaja',
     ],
-    [/^Asian valmistelijat?(?: ja| ?\/)? ?[Ll]isätiedo(?:t|ista)/u, 'Asian valmistelija ja lisätiedot'],
+    [/^Asian valmistel(?:ijat?|u)(?: ja| ?\/)? ?[Ll]isätiedo(?:t|ista)/u, 'Asian valmistelija ja lisätiedot'],
     [
       /^Valmistelijat?(?:\(t\))? ?(?:\/|ja|\+|,) ?\+? ?[Ll]isätieto(?:ja|jen)(?: asiasta)?(?: antaa| antavat| antaja| antajat)?/u,
       'Valmistelija/ + lisätietoja antaa:',
@@ -144,7 +144,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Käsittely|KÄSITTELY|Asian käsittely)/u, 'Käsittely Valtuutettu Olli Esimerkki teki ehdotuksen …'],
     [/^(?:Esteellisyys|ESTEELLISYYS|Esteelliset)/u, 'Esteellisyys: Olli Esimerkki'],
   ]),
-  ...headings('proceedings', 'fi', 'alone', [[/^(?:Äänestys|ÄÄNESTYS)/u, 'Äänestys']]),
+  ...headings('proceedings', 'fi', 'alone', [[/^(?:Äänestys|ÄÄNESTYS|Keskustelu)/u, 'Äänestys']]),
   ...headings('proceedings', 'sv', 'text', [
     [
       /^(?:Behandling(?:en)?(?: av ärendet| (?:på|vid) mötet)?|BEHANDLING|Ärendets behandling|Mötesbehandling)/u,
@@ -155,11 +155,11 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('explanation', 'fi', 'text', [
     [/^(?:Selostusosa|Selostus asiasta|Selostus|SELOSTUS|Asiaselostus)/u, 'Selostus    Vastaus aloitteeseen'],
-    [/^(?:Perusteluosa|Päätöksen perustelut|Perustelut|PERUSTELUT|Perustelu)/u, 'Perusteluosa'],
+    [/^(?:Perusteluosa|Päätöksen (?:perustelut|perusteet)|Perustelut|PERUSTELUT|Perustelu)/u, 'Perusteluosa'],
     [/^(?:Tiivistelmä|TIIVISTELMÄ)/u, 'Tiivistelmä: Kaavaehdotus mahdollistaa …'],
   ]),
   ...headings('explanation', 'fi', 'alone', [
-    [/^(?:Kuvaus|KUVAUS|Asian kuvaus|Asian taustatiedot|Taustatiedot|Taustaa?|Asian tausta)/u, 'Kuvaus'],
+    [/^(?:Kuvaus|KUVAUS|Asian kuvaus|Asian taustatiedot|Taustatiedot|Taustaa?|Asian taustaa?)/u, 'Kuvaus'],
     [/^(?:Asian esittely|Esittelyteksti|Esittelyosa|Asian selostus|Asiakuvaus)/u, 'Asian esittely'],
   ]),
   ...headings('explanation', 'sv', 'text', [
@@ -192,7 +192,10 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Behörighet|BEHÖRIGHET|Befogenhet|Beslutanderätt)/u, 'Behörighet'],
   ]),
   ...headings('attachments', 'fi', 'list', [
-    [/^(?:Liitteet|LIITTEET|Liiteluettelo|Esityslistan liitteet|Pöytäkirjan liitteet)/u, 'Liitteet:'],
+    [
+      /^(?:Liitteet|LIITTEET|Liiteluettelo|Liiteaineisto|Esityslistan liitteet|Pöytäkirjan liitteet)/u,
+      'Liitteet:',
+    ],
     [/^(?:Liite|LIITE)(?: (?:nro|n:o|nr)(?= \d))?/u, 'Liite Luettelo aloitteista'],
   ]),
   ...headings('attachments', 'sv', 'list', [
@@ -210,7 +213,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'fi', 'list', [
     [
-      /^(?:Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi ?\/ ?[Oo]te(?:et)?|Tiedoksi|TIEDOKSI)/u,
+      /^(?:Tiedoksianto (?:asianosais|päätöksest)\p{Ll}{1,6}|Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi ?\/ ?[Oo]te(?:et)?|Tiedoksi|TIEDOKSI)/u,
       'Tiedoksi kunnanhallitus',
     ],
     [/^(?:Otteet|OTTEET|Pöytäkirjanotteet|Ote pöytäkirjasta|Pöytäkirjanote)/u, 'Otteet sivistysjohtaja'],
@@ -288,7 +291,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('other', 'fi', 'alone', [
     [/^(?:Eriävä mielipide|Eriävät mielipiteet|ERIÄVÄ MIELIPIDE)/u, 'Eriävä mielipide'],
     [
-      /^(?:Vaatimukset|Oikaisuvaatimuksen perusteet|Valitusoikeus|Valituksenalainen päätös|Sovelletut oikeusohjeet)/u,
+      /^(?:Vaatimukset|Oikaisuvaatimuksen perusteet|Valitusoikeus|Valituksenalainen päätös|(?:Sovelletut|Sovellettavat|Keskeiset) (?:oikeusohjeet|säännökset|lainkohdat|säädökset)|Lainkohdat)/u,
       'Vaatimukset',
     ],
     [/^Viiteasiakirjat/u, 'Viiteasiakirjat'],

@@ -65,9 +65,9 @@ function isBodyOf(marker: MarkerFacts, header: PageHeader): boolean {
 
 const LONGEST_MARKER = 200;
 
-// Kunnanhallitus 14.02.2022 § 40 · KH § 7 · Rakennuslautakunta 21.3.2017 21 § · Henjao, 28.11.2023, 52 §
+// Kunnanhallitus 14.02.2022 § 40 · Liikuntajaosto 12.3.2025 (§ 9) · KH § 7 · Rakennuslautakunta 21.3.2017 21 § · Henjao, 28.11.2023, 52 §
 const BODY_FIRST =
-  /^(?<body>\p{L}[^§]{0,119}?)?[ ,|]*(?<date>\d{1,2}\.\d{1,2}\.\d{4})?(?: klo \d{1,2}[.:]\d{2})?[ ,/|]*(?:(?:§|§:|[Pp]ykälä|[Pp]aragraf) ?(?<after>\d{1,4})|(?<before>\d{1,4}) ?§)?[ .:,]*$/u;
+  /^(?<body>\p{L}[^§]{0,119}?)?[ ,|]*(?<date>\d{1,2}\.\d{1,2}\.\d{4})?(?: klo \d{1,2}[.:]\d{2})?[ ,/|]*(?:(?<=\d{4}[ ,]{1,2})\((?=§ ?\d{1,4}\)))?(?:(?:§|§:|[Pp]ykälä|[Pp]aragraf) ?(?<after>\d{1,4})|(?<before>\d{1,4}) ?§)?(?:(?<=\(§ ?\d{1,4})\))?[ .:,]*$/u;
 
 // KH § 7 / 1.2.2021 · KH § 7, 1.2.2021 · § 7 Kunnanhallitus 1.2.2021
 const NUMBER_FIRST =

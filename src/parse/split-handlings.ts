@@ -170,7 +170,11 @@ function assemble(
   const own = current === null ? undefined : read[current];
   const title = top.title ?? own?.facts.title ?? null;
   const registerNumber =
-    top.registerNumber ?? own?.facts.registerNumber ?? own?.marker?.registerNumber ?? null;
+    top.registerNumber ??
+    own?.facts.registerNumber ??
+    own?.marker?.registerNumber ??
+    read.find(({ marker }) => isOwn(marker, page))?.facts.registerNumber ??
+    null;
   const handlings = joinTop(page, top, read, current, registerNumber);
   const whole =
     current === null ? carveCurrent(handlings, page.header, registerNumber, page.headings) : handlings;
@@ -221,14 +225,26 @@ function joinTop(
   current: number | null,
   registerNumber: string | null,
 ): readonly HandlingBlocks[] {
-  const loose = [...top.passed, ...(read[0]?.blocks ?? [])];
+  const again = read.filter(
+    ({ marker, facts }, index) =>
+      index > 0 &&
+      index !== current &&
+      isOwn(marker, page) &&
+      (facts.registerNumber ?? registerNumber) === registerNumber,
+  );
+  const loose = [...top.passed, ...(read[0]?.blocks ?? []), ...again.flatMap(({ blocks }) => blocks)];
   return read.flatMap((group, index): HandlingBlocks[] => {
     const isCurrent = index === current;
-    if (index === 0 && !isCurrent) return [];
+    if ((index === 0 && !isCurrent) || again.includes(group)) return [];
     const blocks = isCurrent && index === 0 ? loose : isCurrent ? [...loose, ...group.blocks] : group.blocks;
     const facts = isCurrent ? ownFacts(group.marker, page.header, registerNumber) : olderFacts(group);
     return [{ ...facts, isCurrent, place: index, blocks }];
   });
+}
+
+/** The page's own marker printed twice, with text between, begins no older handling. */
+function isOwn(marker: Marker | null, { header }: PageBlocks): boolean {
+  return marker !== null && marker.articleNumber !== null && isOwnMarker(marker, header);
 }
 
 function ownFacts(marker: Marker | null, header: PageHeader, registerNumber: string | null): MarkerFacts {

@@ -278,6 +278,35 @@ describe('headings of forms', () => {
     ]);
   });
 
+  it('may stand beside the decision: statutes, debate, those who are told', () => {
+    expect(
+      sectionsOf(
+        [
+          'Asian valmistelu ja lisätiedot: hallintojohtaja Aki Malli',
+          'Ehdotus: Sopimus hyväksytään.',
+          'Keskustelu: Jäsen Oja kysyi hinnasta.',
+          'Päätös: Hyväksyttiin.',
+          'Sovelletut lainkohdat: Kuntalaki 39 §',
+          'Päätöksen perusteet: Sopimus on edullinen.',
+          'Tiedoksianto asianosaisille',
+          'Lähetetty 18.11.2025 sähköpostilla.',
+        ].join('\n\n'),
+      ),
+    ).toEqual([
+      'preparation Asian valmistelu ja lisätiedot:',
+      'proposal Ehdotus:',
+      'proceedings Keskustelu:',
+      'decision Päätös:',
+      'other Sovelletut lainkohdat:',
+      'explanation Päätöksen perusteet:',
+      'notify Tiedoksianto asianosaisille',
+    ]);
+    for (const word of ['Sovelletut säännökset', 'Keskustelu'])
+      expect(sectionsOf(`Selostus\n\nAsia on vireillä.\n\n${word}\n\nKuntalaki 134 §`)).toEqual([
+        'explanation Selostus',
+      ]);
+  });
+
   it('stay in longer texts as their sub-headings', () => {
     for (const word of ['Jatkotoimet', 'Aikataulu', 'Kuuleminen'])
       expect(

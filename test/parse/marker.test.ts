@@ -46,8 +46,15 @@ describe('a marker line', () => {
     ['STF § 7, 12.5.2025', 'STF', '2025-05-12', 7],
     ['Konsernijaosto 11.03.2026', 'Konsernijaosto', '2026-03-11', null],
     ['Kv 12.12.2022 klo 18.00 § 4', 'Kv', '2022-12-12', 4],
+    ['Liikuntajaosto 12.3.2025 (§ 9)', 'Liikuntajaosto', '2025-03-12', 9],
   ] as const)('is read whole: %s', (line, body, date, article) => {
     expect(markersOf(line)).toEqual([[body, date, article]]);
+  });
+
+  it('is none where a § in brackets is quoted', () => {
+    expect(markersOf('(§ 71)')).toEqual([]);
+    expect(markersOf('Hallintosääntö 12.6.2023 (§ 40)')).toEqual([]);
+    expect(markersOf('(Kunnanhallitus 5.2.2024 § 41)')).toEqual([]);
   });
 
   it('is none where a place stands before a day', () => {

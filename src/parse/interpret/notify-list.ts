@@ -47,7 +47,7 @@ const EDGE_MARKS = /^[ .,;:–-]+|[ .,;:]+$/gu;
 
 /** Marks of the clerk for "nobody", and what tells how, not to whom. */
 const NO_RECIPIENT =
-  /^(?:-+|ei|ei (?:tiedoksiantoja|tiedoksiantoa|tiedoksisaajia|otteita|jakelua|lähetetä)|inga|ingen|inga utdrag|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse|jakelu|tiedoksi|otteet?|muutoksenhaku.*|oikaisuvaatimus|oikaisuvaatimusohje.*)$/iu;
+  /^(?:-+|ei|ei (?:tiedoksiantoja|tiedoksiantoa|tiedoksisaajia|otteita|jakelua|lähetetä)|inga|ingen|inga utdrag|<.*>?|(?:puh|p|tel|tfn)\.? ?[\d ]*|\S+@\S+|\S+\(at\)\S+|sähköpostitse|postitse|kirjeitse|jakelu|tiedoksi|otteet?|muutoksenhaku.*|lähetetty .*|annettu tiedoksi .*|oikaisuvaatimus|oikaisuvaatimusohje.*)$/iu;
 
 /** `Päätös annetaan tiedoksi hakijalle sähköpostitse.` tells what is done; it is no list. */
 function isSentence(line: string): boolean {

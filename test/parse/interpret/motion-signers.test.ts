@@ -240,6 +240,12 @@ describe('readMotionOrigin', () => {
   it('takes the day of the council that records a motion as handed in, not of one that answers it', () => {
     const recorded = handling('Valtuusto merkitsi, että aloite on jätetty.', 'Kunnanvaltuusto', 'decision');
     expect(read('Valtuustoaloite', recorded)).toBe('2026-02-02 | – | –');
+    const received = handling(
+      'Merkittiin tiedoksi, että aloite on vastaanotettu ja toimitetaan hallitukselle.',
+      'Kunnanvaltuusto',
+      'decision',
+    );
+    expect(read('Valtuustoaloite', received)).toBe('2026-02-02 | – | –');
     const answered = handling(
       'Valtuustolle on annettu vastaus. Aloite on jätetty aiemmin.',
       'Kunnanvaltuusto',

@@ -16,6 +16,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     ['Kaupunginhallitus', 'Tekninen lautakunta', 'Talouspalvelut'],
   ],
   ['Hakija\n\nOikaisuvaatimus\n\nPäätökseen saa vaatia oikaisua.', ['Hakija']],
+  ['Hakija\n\nLähetetty 18.11.2025 sähköpostilla.', ['Hakija']],
+  ['Lähetettävät palvelut, hakija', ['Lähetettävät palvelut', 'hakija']],
   ['Hakija, ympäristö ja luonnonvarat -yksikkö', ['Hakija', 'ympäristö ja luonnonvarat -yksikkö']],
   ['- Kaupunginhallitus\n- Tekninen lautakunta', ['Kaupunginhallitus', 'Tekninen lautakunta']],
   ['1. Hakija\n2. Talouspalvelut', ['Hakija', 'Talouspalvelut']],
