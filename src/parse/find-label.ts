@@ -133,6 +133,8 @@ function freeLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
   }
   const rest = block.text.slice(first.text.length).trim();
   if (capitals && (second.gap === 'cell' || second.gap === 'wide')) return freeFound(first.text, rest);
+  if (isFormRow(place, block) && isSubject(first.text) && isSubjectText(rest))
+    return freeFound(first.text, rest);
   const isFree =
     (second.gap === 'wide' || isGlued(block, place)) &&
     block.kind === 'paragraph' &&
@@ -140,6 +142,16 @@ function freeLabel(place: LabelPlace, block: LayoutBlock): FoundLabel | null {
     (isSubjectText(rest) || isBoldSubject(block)) &&
     (first.bold || !isColumn(place));
   return isFree ? freeFound(first.text, rest) : null;
+}
+
+/** A row of two cells, the first in bold, beside a row that begins with a known heading: a form laid out as a table. */
+function isFormRow({ blocks, at, headings }: LabelPlace, block: LayoutBlock): boolean {
+  const [first, second, third] = block.pieces;
+  if (block.kind !== 'row' || first?.bold !== true || second?.gap !== 'cell' || second.bold) return false;
+  if (third?.gap === 'cell') return false;
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (near) => near?.kind === 'row' && readHeading(near, headings)?.parting === 'border',
+  );
 }
 
 /** `<span>Aikataulu</span><span>Työt alkavat …</span>`: only the border of the markup parts the two. */

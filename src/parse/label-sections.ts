@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.js';
 import { isBold, isContactLine, isRunningText, isSeparator } from './block-looks.js';
 import { findLabel } from './find-label.js';
 import type { Heading } from './headings.js';
+import { readName } from './interpret/name-words.js';
 import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
 import type { FoundLabel, OpenSection } from './label-place.js';
 
@@ -66,7 +67,7 @@ function staysIn(open: OpenSection, block: LayoutBlock): boolean {
   const { text } = block;
   if (CONTACTS.includes(open.kind)) return isContactLine(text) || (open.text === '' && !isRunningText(text));
   if (open.kind === 'presenter') {
-    return open.text === '' ? !isRunningText(text) : isPresenterLine(text);
+    return open.text === '' ? !isRunningText(text) : isPresenterLine(text) || isNameUnder(open.text, text);
   }
   if (FILES.includes(open.kind)) return !isRunningText(text) || text.length < 120;
   if (open.kind === 'notify') return !isRunningText(text) || isContactLine(text) || text.length < 250;
@@ -76,6 +77,11 @@ function staysIn(open: OpenSection, block: LayoutBlock): boolean {
 
 function isPresenterLine(text: string): boolean {
   return text.length < 100 && (isOfficeTitle(text) || readTitledPerson(text) !== null);
+}
+
+/** `Kunnanjohtaja`, then `Satu Malli` on the next line. */
+function isNameUnder(above: string, text: string): boolean {
+  return isOfficeTitle(above) && readName(text.split(' ')) !== null;
 }
 
 function toSection({ kind, heading, text }: OpenSection): Section {

@@ -254,6 +254,15 @@ describe('headings of forms', () => {
       ]);
   });
 
+  it('may have the presenter under them, title and name each on a line', () => {
+    expect(
+      sectionsOf('Esittelijä\n\nKunnanjohtaja\n\nSatu Malli\n\nPäätösehdotus\n\nTilat myydään.'),
+    ).toEqual(['presenter Esittelijä', 'proposal Päätösehdotus']);
+    expect(
+      sectionsOf('Esittelijä\n\nKunnanjohtaja\n\nTilat ovat tyhjillään\n\nEhdotus\n\nTilat myydään.'),
+    ).toEqual(['presenter Esittelijä', 'unlabelled –', 'proposal Ehdotus']);
+  });
+
   it('may name the presenter by two letters', () => {
     expect(sectionsOf('Kj:n ehdotus:\n\nTilat myydään.\n\nPäätös: Kj:n ehdotus hyväksyttiin.')).toEqual([
       'proposal Kj:n ehdotus:',
@@ -338,6 +347,19 @@ describe('headings that are glued to what follows in a tag of its own', () => {
         '<p><span>Valmistelija</span><span>talousjohtaja Olli Malli</span></p><p><span>Jakelu</span><span>sivistyslautakunta</span></p>',
       ),
     ).toEqual(['preparation Valmistelija | talousjohtaja Olli Malli', 'notify Jakelu | sivistyslautakunta']);
+  });
+
+  it('may be words that nobody knows in a form laid out as a table, not in a table of figures', () => {
+    const row = (head: string, text: string) => `<tr><td><b>${head}</b></td><td>${text}</td></tr>`;
+    const known = row('Ehdotus', 'Kunnanhallitus hankkii latauspisteet.');
+    const free = row('Tavoite', 'Latauspisteet hankitaan kuudelle alueelle.');
+    expect(sectionsOfHtml(`<table>${free}${known}</table>`)).toEqual([
+      'other Tavoite | Latauspisteet hankitaan kuudelle alueelle.',
+      'proposal Ehdotus | Kunnanhallitus hankkii latauspisteet.',
+    ]);
+    expect(sectionsOfHtml(`<table>${free}${row('Alue', 'Tori')}</table>`)).toEqual([
+      'unlabelled – | Tavoite Latauspisteet hankitaan kuudelle alueelle.\nAlue Tori',
+    ]);
   });
 
   it('may be the title of who presents, where the body acts after it', () => {

@@ -16,12 +16,12 @@ export function signersIn(sentence: string): readonly string[] | null {
 
 /** The names before a number of others, when they are several: `Aino Mäki, Olli Malli ja 9 muuta`. */
 export function signersBeforeOthers(sentence: string): readonly string[] | null {
-  const names = BEFORE_OTHERS.exec(sentence)?.groups?.['list']?.split(/, | sekä | och | samt /u) ?? [];
+  const names = BEFORE_OTHERS.exec(sentence)?.groups?.['list']?.split(/, | ja | sekä | och | samt /u) ?? [];
   return names.length >= 2 && names.every((name) => readName(name.split(' ')) !== null) ? names : null;
 }
 
 const BEFORE_OTHERS =
-  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|och|samt) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
+  /^(?:\p{L}{0,25}(?:aloitteen tekijät|altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
 
 /** `varavaltuutettu Elli Malli` among the names of a list. */
 function withoutRole(name: string): string {
@@ -34,7 +34,7 @@ const LISTS: readonly RegExp[] = [
   // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
   /^\p{L}{0,25}altuutettujen (?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?[^n ]) \p{L}{0,20}aloite(?!\p{L})/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
-  /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|[Aa]loitteen ?tekijät:|allekirjoittajina|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
+  /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|[Aa]loitteen ?tekijät:|allekirjoittajina(?: ovat| olivat)?|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
 ];
 
 /** The first signer that the sentences name in the base form. */

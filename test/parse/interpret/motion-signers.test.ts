@@ -214,6 +214,11 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['Kuntalainen on 3.10.2025 lähettänyt kuntalaisaloitteen.', '2025-10-03 | – | –'],
   ['Valtuusto on 3.10.2025 lähettänyt aloitteen hallitukselle.', '– | – | –'],
   [
+    'Kuntalaisaloitteen tekijät Ulla Malli ja Ville Salo + 145 muuta allekirjoittajaa jättivät aloitteen 5.5.2025.',
+    '2025-05-05 | Ulla Malli | 147',
+  ],
+  ['Aloitteen allekirjoittajina ovat Ulla Malli, Ville Koski, Anne Niemi.', '– | Ulla Malli | 3'],
+  [
     'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',
     '2021-06-21 | Ulla Malm | 14',
   ],
