@@ -47,4 +47,4 @@ const ONLY_NAMES =
 
 // Maa-aineslupa, Sorakangas Oy · Lainatakaus Vesiosuuskunta Lähteelle · Tuulivoimaosayleiskaava, Hirvineva
 const NAMES_A_MATTER =
-  /(?:\p{Ll}(?:kaava|lupa|hakemus|suunnitelma|sopimus|ohjelma|selvitys|avustus|maksut|lausunto|vaatimus|aloite|kauppa|hanke|takaus|laina)|(?<!\p{L})(?:Oy|Oyj|Ab|ry|Ry|rf))(?=,|$)|\p{L}{4}lle$/u;
+  /(?:\p{Ll}(?:kaava|lupa|hakemus|suunnitelma|sopimus|ohjelma|selvitys|avustus|maksut|lausunto|vaatimus|aloite|kauppa|hanke|takaus|laina|ratkaisu|muutos|valinta|vaali|kertomus|raportti|tarjous|luovutus|vuokraus|hankinta|taksa|arvio)|(?<!\p{L})(?:Oy|Oyj|Ab|ry|Ry|rf))(?=,|$)|\p{L}{4}lle$/u;

@@ -30,13 +30,13 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   const acts = actsOf(part, context);
   const told = outcomeOfActs(acts);
   if (told !== null && told !== 'approved') return { outcome: told, isWeak: isWeakOnly(acts) };
-  if (isWeakOnly(acts) && isDenied(part, context.comparison)) return strong('rejected');
   const verdicts = readVerdicts(part);
   const won = verdicts.find(({ isWon, side }) => isWon && side !== 'wish');
   if (won !== undefined) return strong(adopted(won, context));
+  if (isWeakOnly(acts) && isDenied(part, context.comparison))
+    return strong(CLAUSES_OF_CHANGE.test(part) ? 'approved_amended' : fallen(context));
   if (told === 'approved') return readApproval(part, acts, context);
-  if (verdicts.some(({ isWon, side }) => !isWon && side === 'base'))
-    return strong((isMotionTold(context) ? context.course.counterTo : null) ?? 'rejected');
+  if (verdicts.some(({ isWon, side }) => !isWon && side === 'base')) return strong(fallen(context));
   if (isRepeated(part, context.comparison) || isTalkHeld(part, context) || isOfNamesAlone(part, context))
     return strong(simply(context));
   return null;
@@ -103,7 +103,11 @@ const IN_PART = /(?<!\p{L})(?:osittain|osin)(?!\p{L})/iu;
 const PARTLY =
   /(?:hyväksyttiin|hyväksyi|hyväksytään|myönnettiin|myönsi) (?:\p{L}{1,40} ){0,3}(?:osittain|osin)(?!\p{L})|(?<!\p{L})(?:osittain|osin) (?:hyväksy|myön)/iu;
 
-/** Where nobody is said to have moved anything, a proposal that fell in a vote just fell. */
+/** A proposal that fell is what won instead of it; where nobody is said to have moved anything, it just fell. */
+function fallen(context: SentenceContext): Outcome {
+  return (isMotionTold(context) ? context.course.counterTo : null) ?? 'rejected';
+}
+
 function isMotionTold({ sections }: SentenceContext): boolean {
   return [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')].some(
     isMotionOfMember,

@@ -8,7 +8,7 @@ export function isElection(sentence: string, at: number): boolean {
   const role = distance(near, ROLE, at - from);
   const supplier = distance(near, SUPPLIER, at - from);
   if (role === null && supplier === null)
-    return /^valituksi/iu.test(sentence.slice(at, at + 10)) || NAME.test(sentence.slice(at, at + AFTER));
+    return /^valitui?ksi/iu.test(sentence.slice(at, at + 10)) || NAME.test(sentence.slice(at, at + AFTER));
   if (role === null) return false;
   return supplier === null || role <= supplier;
 }

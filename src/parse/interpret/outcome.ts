@@ -5,6 +5,7 @@ import { type MeetingCourse, motionOf, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
 import { compareProposal } from './repeated-proposal.js';
+import { isMotionOfMember } from './side-remarks.js';
 import { readAgreement } from './unanimity.js';
 import { hasCounterWon } from './votes.js';
 
@@ -39,8 +40,12 @@ function courseOf({ sections, votes }: DecisionInput): MeetingCourse {
   const hasWon = !isTold && ((votes.length > 0 && hasCounterWon(sections)) || isMotionDecided(sections));
   if (!hasWon) return course;
   const told = [...sentencesOf(sections, 'proceedings'), ...sentencesOf(sections, 'decision')];
-  return { ...course, counterTo: motionOf(null, told) };
+  const onMatter = told.filter((sentence) => !ON_PROCEDURE.test(sentence));
+  return { ...course, counterTo: motionOf(null, onMatter.some(isMotionOfMember) ? onMatter : told) };
 }
+
+// another motion than those to return or table the matter, on which votes of their own are held
+const ON_PROCEDURE = /palaut|pöydäl|återremi|bordlägg/iu;
 
 type Proved = { readonly outcome: Outcome; readonly evidence: string };
 

@@ -71,7 +71,7 @@ const REFRAINS =
 const DENIES = /(?<!\p{L})(?:ei|eivät|ettei|etteivät)(?!\p{L})/iu;
 const OF_DECIDING =
   /^(?:pää(?:tti|ttää|tet)|yksimiel|kuitenkaan|toistaiseksi|\p{L}{0,40}(?:hallitus|lautakunta|valtuusto|jaosto|johtokunta)$)/u;
-const MOSTLY_SAID = 0.75;
+const MOSTLY_SAID = 0.66;
 
 /** One word in two of its forms, by what no ending changes: `luokkia` and `luokan`, `yhdistetä` and `yhdistää`. */
 function isAlike(word: string, other: string): boolean {

@@ -51,7 +51,7 @@ export const FINNISH_RULINGS: readonly Act[] = [
     outcome: 'elected',
     weight: 'firm',
     present: 'valitsee|valitaan|valita|valitsen|valitsevat|nimeää|nimetään|nimetä|nimeän',
-    past: 'valitsi|valittiin|valituksi|valinneen|valitsivat|valinnut|nimesi|nimettiin|nimenneen|nimetyksi',
+    past: 'valitsi|valittiin|valituksi|valituiksi|valinneen|valitsivat|valinnut|nimesi|nimettiin|nimenneen|nimetyksi',
     example: 'Pöytäkirjantarkastajiksi valittiin Eila Mäntylä ja Reino Pyy.',
   }),
   act({

@@ -13,11 +13,19 @@ export function isSideRemark(sentence: string): boolean {
  * clauses on the check of the minutes, a dissent or a wish (`Ehdotus hyväksyttiin ja pykälä tarkastettiin heti.`).
  */
 export function decisivePart(sentence: string): string {
+  const together = WITH_A_WISH.exec(sentence)?.groups?.['what'];
+  if (together !== undefined && !OF_WISH.test(together)) return `${together} hyväksyttiin`;
   if (isWhollyBeside(sentence)) return '';
   if (!PARTLY_BESIDE.some((pattern) => pattern.test(sentence))) return sentence;
   const clauses = sentence.split(/[,;] |(?<!-) (?:ja|sekä|och|samt) /u);
   return clauses.filter((clause) => !isSideRemark(clause)).join(', ');
 }
+
+const OF_WISH = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)/iu;
+
+// Ohjelma ja Rantalan ponsi hyväksyttiin.
+const WITH_A_WISH =
+  /^(?<what>\p{L}[^,;.]{2,120}) (?:ja|sekä) (?:[\p{L}-]{1,40} ){0,3}(?:toivomus(?:ponsi)?|ponsi|ponnet|toivomukset) hyväksyttiin(?: yksimielisesti)?\.?$/u;
 
 function isWhollyBeside(sentence: string): boolean {
   return WHOLLY_BESIDE.some((pattern) => pattern.test(sentence)) || isMotionOfMember(sentence);

@@ -44,7 +44,7 @@ const PROCEDURAL: readonly Outcome[] = ['tabled', 'returned', 'withdrawn'];
 
 // äänestyksen jälkeen · äänin 7–2 · 7 äänellä 2 ääntä vastaan · suljetuin lipuin · efter omröstning · med 7 röster mot 2
 const BY_VOTE =
-  /äänesty(?:ksen|ksessä|sten|ksissä|stuloksella|stulos)|(?<!\p{L})äänin(?!\p{L})|äänillä|äänellä|ään(?:en|i) ratkais|äänesti asiasta|ääntä vastaan|suljetuin|lippuäänest|omröstning|(?<!\p{L})röster(?!\p{L})|rösterna|slutna sedlar/iu;
+  /äänesty(?:ksen|ksessä|sten|ksissä|stuloksella|stulos)|(?<!\p{L})äänin(?!\p{L})|äänillä|äänellä|ään(?:en|i) ratkais|äänesti asiasta|ääntä vastaan|(?:sai|saivat) \d{1,3} ääntä|suljetuin|lippuäänest|omröstning|(?<!\p{L})röster(?!\p{L})|rösterna|slutna sedlar/iu;
 
 const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo on|äänestystä ei/iu;
 

@@ -134,7 +134,8 @@ const OF_MEMBERS = /puolesta|jäsentä|valtuutettua/iu;
 
 /** Whose proposal it is stands in the words before: `jäsen Rannan (esityksen kannalla)`. */
 function wordsBefore(text: string, at: number): string {
-  return /(?:[\p{L}.:-]{1,40} ){0,3}$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  const words = /(?:[\p{L}.:-]{1,40} ){0,3}$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  return words.replace(/^.*\p{Ll}{3}\. /u, '');
 }
 
 type Place = { readonly start: number; readonly end: number };
