@@ -52,9 +52,9 @@ export const HEADINGS: readonly Heading[] = [
       /^Bered(?:are|ning)(?: ?\/ ?| och )(?:[Tt]illäggsuppgifter|[Uu]pplysningar)(?: \([^()]{3,80}\))?/u,
       'Beredare / tilläggsuppgifter:',
     ],
-    [/^(?:Beredare|BEREDARE)/u, 'Beredare'],
+    [/^(?:Beredare|BEREDARE|Handläggare)/u, 'Beredare'],
     [/^Beredning(?:en)?/u, 'Beredning: stadssekreterare Ulla Exempel'],
-    [/^(?:Ärendet har beretts|Beretts) av/u, 'Beretts av: stadssekreterare Ulla Exempel'],
+    [/^(?:Ärendet (?:har beretts|bereds)|Beretts|Beredd) av/u, 'Beretts av: stadssekreterare Ulla Exempel'],
   ]),
   ...headings('additional_info', 'fi', 'people', [
     [/^\(?Lisätietoja (?:asiasta )?(?:antaa|antavat)/u, 'Lisätietoja antaa: hallintojohtaja Olli Esimerkki'],
@@ -78,7 +78,9 @@ export const HEADINGS: readonly Heading[] = [
     [/^Kontaktpersone?r?/u, 'Kontaktperson:'],
   ]),
   ...headings('presenter', 'fi', 'people', [[/^(?:Esittelijät?|ESITTELIJÄ)/u, 'Esittelijä Kunnanjohtaja']]),
-  ...headings('presenter', 'sv', 'people', [[/^(?:Föredragande|FÖREDRAGANDE|Föredragare)/u, 'Föredragande']]),
+  ...headings('presenter', 'sv', 'people', [
+    [/^(?:Föredragande(?: tjänsteinnehavare)?|FÖREDRAGANDE|Föredragare)/u, 'Föredragande'],
+  ]),
   ...headings('presenter', 'sv', 'alone', [[/^Föredraganden/u, 'Föredraganden']]),
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
@@ -238,7 +240,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'sv', 'alone', [
     [
-      /^(?:Meddelas|Tillkännages|Expedieras|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet)/u,
+      /^(?:Meddelas|Tillkännages|Expedieras|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet|För (?:åtgärder|verkställighet)|Vidare till)/u,
       'Meddelas:',
     ],
   ]),

@@ -65,6 +65,23 @@ describe('headings that name whose proposal or decision follows', () => {
     ]);
   });
 
+  it('may name the office that prepares, or for whom the minutes go on', () => {
+    expect(
+      sectionsOf(
+        'Handläggare:\n\nupphandlingschef Ulla Exempel\n\nFöredragande tjänsteinnehavare:\n\nkommundirektör Kaj Exempel\n\nFörslag\n\nAnbudet antas.\n\nBeslut\n\nGodkändes.\n\nFör åtgärder:\n\nekonomiavdelningen',
+      ),
+    ).toEqual([
+      'preparation Handläggare:',
+      'presenter Föredragande tjänsteinnehavare:',
+      'proposal Förslag',
+      'decision Beslut',
+      'notify För åtgärder:',
+    ]);
+    expect(sectionsOf('Beslut\n\nGodkändes.\n\nFör åtgärder reserveras 5 000 euro.')).toEqual([
+      'decision Beslut',
+    ]);
+  });
+
   it('are one heading where the word after the dash begins the text', () => {
     expect(sectionsOf('Päätös – Ehdotus hyväksyttiin.')).toEqual(['decision Päätös']);
     expect(sectionsOf('Päätös – Beslutsfattandet siirtyi.')).toEqual(['decision Päätös']);

@@ -67,7 +67,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
       'hänskjuter|hänskjuts|hänskjuta|hänskjutas|remitterar|remittera|remitteras|sänder|sänds|sända|skickar|skickas|skicka|överlämnar|överlämna|överlämnas|överför|överförs|ger|ge|ges|översänder|översända|lämnas över|lämna över',
     past: 'lämnades över|hänsköt|hänsköts|hänskjutits|remitterade|remitterades|remitterats|sände|sändes|skickade|skickades|överlämnade|överlämnades|överförde|överfördes|gav|gavs|översände|översändes',
     beside:
-      /beredning|beredas|att bereda|för (?:\p{L}{1,30} ){0,4}utlåtande|på remiss|(?:motion|initiativ)\p{L}* (?:remitter|hänskj|hänsk)|(?:remitter|hänskj|hänsk)\p{L}* (?:\p{L}+ )?(?:motion|initiativ)/iu,
+      /beredning|beredas|att bereda|för (?:\p{L}{1,30} ){0,4}utlåtande|på remiss|(?:motion|initiativ)\p{L}* (?:remitter|hänskj|hänsk)|(?:remitter|hänskj|hänsk)\p{L}* (?:\p{L}+ )?(?:\p{L}{1,20})?(?:motion|initiativ)/iu,
     without: /ny beredning|tillbaka|åter/iu,
     example: 'Kommunfullmäktige hänsköt motionen till kommunstyrelsen för beredning.',
   }),

@@ -63,7 +63,7 @@ function readVerdict(clause: string): Verdict | null {
 
 // ehdotus · päätösehdotuksen · esityksen · vastaehdotus · palautusesitys · förslaget · motförslaget
 const PROPOSAL_WORD =
-  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s(?!list)|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}|(?<![\p{L}-])(?:(?:hemställnings)?kläm(?:men)?|önskemål(?:et)?)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|pöydällejättämis|pöydällejättö|hylkäys|hylkäämis|lisäys|toivomus|ponsi|jatko)?(?:ehdotu|esity)(?:s(?!list)|st|ks)\p{L}{0,40}|(?<![\p{L}-])(?:besluts|bas|grund|mot|ändrings|bordläggnings|återremiss|avslags|kläm|tilläggs)?förslag(?:et|ets|en)?(?!\p{L})|(?<![\p{L}-])(?:toivomu(?:s|ks|st)|ponsi|ponne)\p{L}{0,40}|(?<![\p{L}-])(?:(?:hemställnings)?kläm(?:men)?|önskemål(?:et)?)(?!\p{L})/iu;
 
 // Hyväksyttiin yksimielisesti. · HYVÄKSYTTIIN. · Khall: hyväksyi. · Godkändes enhälligt. · Asia hyväksyttiin.
 const BARE =
@@ -80,7 +80,7 @@ const NEEDED_SUPPORT =
   /^(?!.*enhällig\p{L}{0,4} (?:under)?stöd).*?(?:rauk|rauen|kannattama|kannatusta|kannatettu|underst|förföll)/isu;
 
 const LOST =
-  /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L}|\d )(?:ei|eivät|eikä|ettei)(?: \p{L}{1,40}){0,4} (?:hyväksy\p{L}{0,40}|kannat\p{L}{0,40}|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}{1,40} )?underst|föll|drog tillbaka/iu;
+  /hylättiin|hylkäsi|hylätty|hylätyksi|hylänneen|hylätään|raukesi|rauennut|rauenneeksi|raukeaa|rauenneen|kaatui|hävisi|(?<!\p{L}|\d )(?:ei|eivät|eikä|ettei)(?: \p{L}{1,40}){0,4} (?:hyväksy\p{L}{0,40}|kannat\p{L}{0,40}|tullut)|kannattamattomana|ilman kannatusta|veti|vetänyt|peruutti|luopui|förföll|förfallit|förkasta|understöddes inte|inte (?:\p{L}{1,40} )?underst|(?<!\p{L})föll|drog tillbaka/iu;
 
 function sideOf(before: string, word: string, clause: string): { side: ProposalSide; name: string | null } {
   const special = SIDES.find(({ pattern }) => pattern.test(word));

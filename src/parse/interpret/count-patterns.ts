@@ -49,10 +49,10 @@ const PAIR_FOR_SV = `(?<proSvA>${N})(?: röster)? för(?:,| och|, och) (?<proSvB
 const ABSTAINED = `(?<abstained>${N})(?: (?:ledamöter|ledamot|personer|person))? (?<abstainedLabel>avstod)(?: från (?:att rösta|omröstningen)(?![${L}])|(?= ?(?:[.,;)]|$)))`;
 
 // för Bergs förslag röstade fem ledamöter · för föredragandens förslag avgavs 3 röster
-const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N}) (?:ledamöter|ledamot|röster|röst)(?![${L}])`;
+const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N}) (?:ledamöter|ledamot|röster|röst)(?![${L}])`;
 
-// tre röstade för föredragandens förslag · fyra för Bergs förslag
-const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?: ledamöter| ledamot)?(?: röstade)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){1,4}(?:besluts|bas|mot|ändrings)?förslag(?:et)?)(?![${L}])`;
+// tre röstade för föredragandens förslag · fyra för Bergs förslag · (understödde) fem ledamöter grundförslaget och två ledamöter motförslaget
+const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?:(?: ledamöter| ledamot| röster)?(?: röstade| gavs)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)| (?:ledamöter|ledamot)(?: (?:understödde|stödde))? (?<ownerBareSv>(?:[${L}:-]{1,40} ){0,2}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?))(?![${L}])`;
 
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;

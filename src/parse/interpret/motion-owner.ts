@@ -64,6 +64,11 @@ const NOBODY = /^(?:[\d. ]*)(?:(?:tehtyyn|jätettyyn|saapuneeseen|tehty|jätetty
 
 /** Makers after the word. */
 const MAKERS: readonly (readonly [MotionKind | null, RegExp])[] = [
+  // från äldrerådet · från Byaföreningen · av rådet för personer med funktionsnedsättning
+  [
+    null,
+    /^(?:från|av) (?:\p{Lu}[\p{L}-]{1,30} )?(?!ungdoms)\p{L}{0,30}(?:rådet|förening(?:en)?|sällskap(?:et)?|klubb(?:en)?|förbund(?:et)?)(?!\p{L})/iu,
+  ],
   ['youth', /^nuoriso(?:valtuusto|parlamenti|edustajisto)|^nuvalta|^från ungdoms/iu],
   ['group', /^\p{L}{0,30} ?valtuustoryhm/iu],
   ['council', /^valtuutetul|^\p{L}{0,12}valtuustolle|^från ledam/iu],

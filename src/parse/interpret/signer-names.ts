@@ -85,6 +85,11 @@ const SIGNED_BY: readonly RegExp[] = [
     String.raw`${NAME},? (?:on |oli |ovat |har |hade )?(?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:${VERBS})(?!\p{L})`,
     'u',
   ),
+  // Motionen lämnades in 15.5.2023 av Ulla Exempel
+  new RegExp(
+    String.raw`(?:lämnades in|inlämnades|undertecknades) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,3}?av (?:ledamot(?:en)? )?${NAME}`,
+    'u',
+  ),
   // ett invånarinitiativ av Ulla Exempel, som undertecknats av … · en motion av Ulla Exempel
   new RegExp(`(?:motion|initiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
   // Valtuustoaloitteen jätti Ulla Esimerkki

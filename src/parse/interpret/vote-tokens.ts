@@ -70,7 +70,8 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
             groups['ownerNames'] ??
             groups['ownerLater'] ??
             groups['ownerForSv'] ??
-            groups['ownerLaterSv'],
+            groups['ownerLaterSv'] ??
+            groups['ownerBareSv'],
           match,
           text,
         )

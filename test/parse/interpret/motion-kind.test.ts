@@ -42,6 +42,7 @@ const MOTIONS: readonly (readonly [string, string])[] = [
   ['resident', 'Kommuninitiativ om lekpark'],
   ['youth', 'Ungdomsfullmäktiges initiativ om busskort'],
   ['youth', 'Ungdomsfullmäktiges motion om busskort'],
+  ['youth', 'Initiativ från ungdomsrådet om busskort'],
   ['council', 'SFP:s fullmäktigemotion om skolan'],
   ['group', 'SFP:s fullmäktigegrupps motion om skolan'],
   ['other', 'Aloite leikkipuiston rakentamiseksi'],
@@ -76,6 +77,8 @@ const MOTIONS: readonly (readonly [string, string])[] = [
 ];
 
 const NO_MOTIONS = [
+  'Initiativ från äldrerådet om sittbänkar',
+  'Initiativ från Norrviks byaförening om vägen',
   'Kaavoitusaloite, Metsätie 3',
   'Asemakaavamuutosaloite Metsätie 3',
   'Aloite asemakaavan muuttamiseksi, Metsätie 3',

@@ -223,6 +223,12 @@ const TEXTS: readonly (readonly [string, string])[] = [
     '2021-06-21 | Ulla Malm | 14',
   ],
   ['Motionen har undertecknats av Ulla Malm och tolv andra ledamöter.', '– | Ulla Malm | 13'],
+  ['Ledamoten Ulla Malm jämte 11 övriga ledamöter lämnade in en motion.', '– | Ulla Malm | 12'],
+  [
+    'Motionen lämnades in 15.5.2023 av Ulla Malm som första undertecknare och sex andra ledamöter.',
+    '2023-05-15 | Ulla Malm | 7',
+  ],
+  ['Motionen lämnades in av den berörda skolans elever.', '– | – | –'],
   ['Första undertecknare Ulla Malm. Motionen har undertecknats av 13 ledamöter.', '– | Ulla Malm | 13'],
   ['Ulla Malm, Karl Berg och Siv Ek lämnade 21.6.2021 in en motion.', '2021-06-21 | Ulla Malm | 3'],
   ['SFP:s fullmäktigegrupp lämnade in motionen 21.6.2021.', '2021-06-21 | SFP:s fullmäktigegrupp | –'],
