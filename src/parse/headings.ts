@@ -233,7 +233,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('notify', 'sv', 'list', [
     [/^(?:Delgivning|DELGIVNING|Delges|För kännedom till|För kännedom|Till kännedom)/u, 'Delgivning'],
     [
-      /^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag(?: till)?|Utdrag(?: till)?)/u,
+      /^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag(?: till)?|Utdrag(?: ur protokollet)?(?: till)?)/u,
       'Distribution:',
     ],
     [/^(?:Åtgärder|ÅTGÄRDER)/u, 'Åtgärder'],

@@ -38,7 +38,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
     language: 'sv',
     present: 'sänds|skickas|returneras|returnera|skicka|sända',
     past: 'sändes|skickades|returnerades|returnerade|skickade|sände',
-    beside: /ny beredning|tillbaka/iu,
+    beside:
+      /ny beredning|tillbaka|returner\p{L}{1,4} ärendet|ärendet returner|(?:vidare|ytterligare|kompletterande) (?:beredning|utredning)/iu,
     example: 'Ärendet skickades tillbaka för ny beredning.',
   }),
   act({
@@ -113,7 +114,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
     present:
       'godkänner|godkänna|godkänns|godkännas|bifaller|bifalla|bifalls|antar|anta|antas|fastställer|fastställa|fastställs|beviljar|bevilja|beviljas|ger|ge|ges|säljer|sälja|säljs|köper|köpa|hyr|hyra|inrättar|inrätta|inrättas|anvisar|anvisa|anvisas|reserverar|reservera|tillsätter|tillsätta|befullmäktigar|upphäver|upphäva|upphävs|lägger fram|lägga fram|tar i bruk|ta i bruk|beslutar att|avger|avge|förordar|förorda|understöder|besvarar|besvara|återtar|genomför|genomföra|påbörjar|beställer',
     past: 'godkände|godkändes|godkänts|godkänt|biföll|bifölls|antog|antogs|fastställde|fastställdes|beviljade|beviljades|gav|sålde|såldes|köpte|hyrde|inrättade|inrättades|anvisade|anvisades|reserverade|tillsatte|befullmäktigade|upphävde|upphävdes|lade fram|avgav|förordade|besvarade|genomförde|påbörjade|beställde',
-    without: /avsked från|avskedsansökan|befrielse från förtroende/iu,
+    without:
+      /avsked från|avskedsansökan|befrielse från förtroende|befrielse(?:n)? och (?:valde|väljer|utsåg|utser)/iu,
     example: 'Stadsstyrelsen godkände planen.',
   }),
   act({

@@ -34,7 +34,7 @@ function isWhollyBeside(sentence: string): boolean {
 /** Whether a member moves or seconds something in the sentence: `Jäsen Liisa Harju ehdotti, että …`. */
 export function isMotionOfMember(sentence: string): boolean {
   const verb = MOVES.exec(sentence);
-  if (verb === null) return false;
+  if (verb === null || DONE_FIRST.test(sentence)) return false;
   const subject = sentence.slice(Math.max(0, verb.index - 200), verb.index);
   return !BODY_AS_SUBJECT.test(subject) && (MEMBER.test(subject) || NAME.test(subject));
 }
@@ -42,6 +42,10 @@ export function isMotionOfMember(sentence: string): boolean {
 // ehdotti · esitti · teki … ehdotuksen · kannatti · föreslog · understödde
 const MOVES =
   /(?<!\p{L})(?:ehdotti(?:vat)?|esitti(?:vät)?|kannatti(?:vat)?|kannattamana|kannattamina|tekivät?|teki|jätti|jättivät|föreslog|understödde|understödd|gjorde)(?!\p{L})/u;
+
+// what was done stands first, who moved it after it: `Bordlades på förslag av Kaj Exempel, understödd av Ulla Exempel.`
+const DONE_FIRST =
+  /^(?:(?:Asia|Ärendet) )?(?:bordlades|återremitterades|återsändes|jätettiin pöydälle|jäi pöydälle|palautettiin)(?!\p{L})/iu;
 
 const BODY_AS_SUBJECT =
   /(?:hallitus|lautakunta|valtuusto|jaosto|valiokunta|johtokunta|toimikunta|neuvosto|styrelsen|nämnden|fullmäktige|sektionen)(?!\p{L})/iu;
