@@ -49,10 +49,13 @@ const PAIR_FOR_SV = `(?<proSvA>${N})(?: röster)? för(?:,| och|, och) (?<proSvB
 const ABSTAINED = `(?<abstained>${N})(?: (?:ledamöter|ledamot|personer|person))? (?<abstainedLabel>avstod)(?: från (?:att rösta|omröstningen)(?![${L}])|(?= ?(?:[.,;)]|$)))`;
 
 // för Bergs förslag röstade fem ledamöter · för föredragandens förslag avgavs 3 röster
-const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N}) (?:ledamöter|ledamot|röster|röst)(?![${L}])`;
+const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N}) (?:ledamöter|ledamot|medlemmar|medlem|röster|röst)(?![${L}])`;
 
 // tre röstade för föredragandens förslag · fyra för Bergs förslag · (understödde) fem ledamöter grundförslaget och två ledamöter motförslaget
-const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?:(?: ledamöter| ledamot| röster)?(?: röstade| gavs)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)| (?:ledamöter|ledamot)(?: (?:understödde|stödde))? (?<ownerBareSv>(?:[${L}:-]{1,40} ){0,2}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?))(?![${L}])`;
+const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?:(?: ledamöter| ledamot| medlemmar| medlem| röster)?(?: röstade| gavs)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)| (?:ledamöter|ledamot|medlemmar|medlem)(?: (?:understödde|stödde))? (?<ownerBareSv>(?:[${L}:-]{1,40} ){0,2}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?))(?![${L}])`;
+
+// 15 röster för bordläggning · (gavs) 20 röster för fortsatt behandling
+const OWNED_DOING_SV = `(?<ownedDoingSv>${N})(?: (?:ledamöter|ledamot|medlemmar|medlem|röster))?(?: röstade)? för (?<ownerDoingSv>(?:en )?(?:bordläggning(?:en)?|återremiss(?:en)?|återremittering|fortsatt behandling))(?! ?\\()(?![${L}])`;
 
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
@@ -99,6 +102,7 @@ export const TOKEN = new RegExp(
     OWNED_ON_SIDE,
     OWNED_FOR_SV,
     OWNED_LATER_SV,
+    OWNED_DOING_SV,
     PAIR_FOR_SV,
     COUNT_FIRST,
     ABSTAINED,

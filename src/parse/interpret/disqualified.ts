@@ -41,14 +41,19 @@ function namesBefore(sentence: string, at: number): readonly string[] {
 
 /** `Jäsen Aho ilmoitti olevansa esteellinen`: where members are called by their surnames only. */
 function surnamesOf(sentence: string): readonly string[] {
-  const list = BY_SURNAME.exec(withoutBrackets(sentence).replace(/ {2,}/gu, ' '))?.groups?.['list'] ?? '';
-  const names = list.split(/, | ja /u);
+  const plain = withoutBrackets(sentence).replace(/ {2,}/gu, ' ');
+  const list = (BY_SURNAME.exec(plain) ?? BY_SURNAME_SV.exec(plain))?.groups?.['list'] ?? '';
+  const names = list.split(/, | ja | och /u);
   return names.every((name) => isNamePart(name) && !NO_SURNAME.test(name)) ? names : [];
 }
 
 // jäsenet Aho, Ranta ja Salo poistuivat · Aho jääväsi itsensä
 const BY_SURNAME =
   /(?:^|(?<!\p{L})(?:[Jj]äsen|[Jj]äsenet|[Vv]altuutettu|[Vv]altuutetut|[Pp]uheenjohtaja) )(?<list>\p{Lu}[\p{L}-]{2,30}(?:, \p{Lu}[\p{L}-]{2,30}){0,8}(?: ja \p{Lu}[\p{L}-]{2,30})?) (?:ilmoitti|poistui|jääväsi|ei osallistunut|eivät osallistuneet|totesi olevansa)/u;
+
+// ledamot Wede anmälde jäv · ledamöterna Berg och Wede var jäviga: without the title, a word may be any
+const BY_SURNAME_SV =
+  /(?<!\p{L})(?:[Ll]edamot(?:en)?|[Ll]edamöterna|[Oo]rdföranden?) (?<list>\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,8}(?: och \p{Lu}[\p{L}-]{1,30})?) (?:anmälde|var jävi|lämnade|avlägsnade)/u;
 
 const NO_SURNAME = /^(?:Kaksi|Yksi|Kolme|Hakija|Asianosai\p{L}{1,6}|Joku|Muut|Kukaan|Hän|Toinen|Yhtiö)$/u;
 

@@ -80,7 +80,9 @@ function toTally(group: readonly VoteToken[]): Tally {
 
 function isSwedish(token: VoteToken): boolean {
   if (token.kind === 'pair') return token.isSwedish;
-  return token.kind === 'labelled' ? SWEDISH.includes(token.label) : /förslag/iu.test(token.owner);
+  return token.kind === 'labelled'
+    ? SWEDISH.includes(token.label)
+    : /förslag|bordlägg|återremi|behandling/iu.test(token.owner);
 }
 
 const SWEDISH: readonly BallotLabel[] = ['Ja', 'Nej', 'Blank', 'Frånvarande'];

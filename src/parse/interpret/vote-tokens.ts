@@ -71,7 +71,8 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
             groups['ownerLater'] ??
             groups['ownerForSv'] ??
             groups['ownerLaterSv'] ??
-            groups['ownerBareSv'],
+            groups['ownerBareSv'] ??
+            groups['ownerDoingSv'],
           match,
           text,
         )
@@ -86,6 +87,7 @@ function toToken(match: RegExpExecArray, text: string): VoteToken | null {
         groups['ownedSide'] ??
         groups['ownedForSv'] ??
         groups['ownedLaterSv'] ??
+        groups['ownedDoingSv'] ??
         '',
     );
     return count === null || (behind === undefined && ENDS_A_SENTENCE.test(owner))
