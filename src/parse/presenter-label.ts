@@ -1,6 +1,7 @@
 import type { SectionKind } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import { isBold } from './block-looks.js';
+import { isBodyWord } from './interpret/office-words.js';
 import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
 import { type FoundLabel, hasKind, isInside, type LabelPlace } from './label-place.js';
 
@@ -11,6 +12,9 @@ export function findPresenterLabel(place: LabelPlace, block: LayoutBlock): Found
   if (parted === null) return null;
   const open = place.sections.at(-1);
   if (hasKind(place, 'proposal') || (open !== undefined && isInside(open, ['proceedings']))) return null;
+  // `Päätös`, then `Kaupunginhallitus:` and what it decided
+  if (open?.kind === 'decision' && open.text === '' && isBodyWord(parted.heading.replace(/ ?:$/u, '')))
+    return null;
   const waits = open !== undefined && open.text === '' && CONTACT_KINDS.includes(open.kind);
   if (waits) return null;
   const follows = parted.rest === '' ? (place.blocks[place.at + 1]?.text ?? '') : parted.rest;

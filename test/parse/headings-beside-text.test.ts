@@ -291,6 +291,16 @@ describe('headings of forms', () => {
     ]);
   });
 
+  it('are no presenter where a body stands alone under the decision', () => {
+    expect(sectionsOf('Päätös\n\nKunnanhallitus:\n\nKunnanjohtajan ehdotus hyväksyttiin.')).toEqual([
+      'decision Päätös',
+    ]);
+    expect(sectionsOf('Päätös\n\nKunnanjohtaja:\n\nKunnanhallitus hyväksyy sopimuksen.')).toEqual([
+      'decision Päätös',
+      'proposal Kunnanjohtaja:',
+    ]);
+  });
+
   it('may part the vote from the proposal, not from proceedings', () => {
     const vote = 'Äänestys\n\nSuoritetussa äänestyksessä annettiin 6 jaa-ääntä ja 3 ei-ääntä.';
     expect(sectionsOf(`Esitys\n\nTilat myydään.\n\n${vote}\n\nPäätös\n\nHyväksyttiin.`)).toEqual([

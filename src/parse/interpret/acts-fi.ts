@@ -100,8 +100,8 @@ export const FINNISH_ACTS: readonly Act[] = [
   act({
     outcome: 'noted',
     weight: 'weak',
-    present: 'toteaa|todetaan',
-    past: 'totesi|todettiin',
+    present: 'toteaa|todetaan|merkitsee|merkitään',
+    past: 'totesi|todettiin|merkitsi|merkittiin',
     beside:
       /aloit\p{L}{1,20} (?:\p{L}{1,30} ){0,3}?(?:tulleen )?(?:jätety|vastaanotetu|saapunee|annetu|tehdy)ksi/iu,
     example: 'Puheenjohtaja totesi aloitteen jätetyksi.',

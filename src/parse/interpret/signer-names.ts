@@ -21,7 +21,7 @@ export function signersBeforeOthers(sentence: string): readonly string[] | null 
 }
 
 const BEFORE_OTHERS =
-  /^(?:\p{L}{0,25}(?:aloitteen tekijät|altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
+  /^(?:\p{L}{0,25}(?:aloitteen tekijät|altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|ynnä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
 
 /** `varavaltuutettu Elli Malli` among the names of a list. */
 function withoutRole(name: string): string {
@@ -72,7 +72,7 @@ const SIGNED_BY: readonly RegExp[] = [
   new RegExp(`allekirjoittajina(?: ovat| olivat)? (?:valtuutetut )?${NAME}`, 'u'),
   // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
   new RegExp(
-    String.raw`${NAME} (?:ja|sekä|och|samt|jämte|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
+    String.raw`${NAME} (?:ja|sekä|ynnä|och|samt|jämte|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
     'u',
   ),
   // Salla Honkavuolle ym. · Riikka Alatalo ym. ovat jättäneet · Ulla Exempel m.fl.

@@ -218,6 +218,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
     '2025-05-05 | Ulla Malli | 147',
   ],
   ['Aloitteen allekirjoittajina ovat Ulla Malli, Ville Koski, Anne Niemi.', '– | Ulla Malli | 3'],
+  ['Valtuutettu Ulla Malli ynnä 7 muuta valtuutettua jättivät aloitteen.', '– | Ulla Malli | 8'],
   [
     'Ledamoten Ulla Malm och 13 andra ledamöter lämnade den 21.6.2021 in en motion.',
     '2021-06-21 | Ulla Malm | 14',
