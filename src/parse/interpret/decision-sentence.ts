@@ -86,16 +86,21 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
   const { comparison, course } = context;
+  const proposal = lastProposal(context.sections);
   const isChanged =
     CLAUSES_OF_CHANGE.test(part) ||
     isRepeatedWithOtherNumbers(part, comparison) ||
     isDenied(part, comparison) ||
-    (PARTLY.test(part) && !IN_PART.test(lastProposal(context.sections)));
+    (PARTLY.test(part) && !IN_PART.test(proposal)) ||
+    (RESERVES.test(part) && proposal !== '' && !RESERVES.test(proposal));
   return {
     outcome: isChanged || isAmending(course) ? 'approved_amended' : 'approved',
     isWeak: isWeakOnly(acts),
   };
 }
+
+// föreslår budgeten enligt bilagan, dock så att anslaget höjs: a proposal may say so itself
+const RESERVES = /, dock så att (?=\p{L})/iu;
 
 const IN_PART = /(?<!\p{L})(?:osittain|osin)(?!\p{L})/iu;
 
