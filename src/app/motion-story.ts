@@ -1,9 +1,13 @@
-import type { AgendaItem, MotionStage } from '../domain/agenda-item.js';
+import type { AgendaItem, MotionStage, Outcome } from '../domain/agenda-item.js';
 import { motionStageOf } from '../parse/interpret/motion-stage.js';
 
-/** One step of a motion: what a body did to it, with the words that prove it. `itemId` is the page that tells of it. */
+/**
+ * One step of a motion: what a body did to it, with the words that prove it. `itemId` is the page that tells of it;
+ * `putOff` where the body did not act on it that day (`tabled`, `returned`, `withdrawn`), else `null`.
+ */
 export type MotionEvent = {
   readonly stage: MotionStage;
+  readonly putOff: Outcome | null;
   readonly date: string | null;
   readonly governingBody: string | null;
   readonly articleNumber: number | null;
@@ -29,6 +33,7 @@ export function motionStory(pages: readonly StoryPage[]): readonly MotionEvent[]
       if (events.has(key) && !isCurrent) continue;
       events.set(key, {
         ...event,
+        putOff: putOffBy(handling.decision?.outcome ?? null),
         date: meetingDate,
         governingBody,
         articleNumber,
@@ -41,3 +46,9 @@ export function motionStory(pages: readonly StoryPage[]): readonly MotionEvent[]
     .map(({ isOwn: _, ...event }) => event)
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 }
+
+function putOffBy(outcome: Outcome | null): Outcome | null {
+  return outcome !== null && PUTS_OFF.includes(outcome) ? outcome : null;
+}
+
+const PUTS_OFF: readonly Outcome[] = ['tabled', 'returned', 'withdrawn'];

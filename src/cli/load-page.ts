@@ -35,7 +35,7 @@ async function readPageFile(path: string): Promise<Uint8Array> {
     if (error instanceof PykalaError) throw error;
     throw new PykalaError(
       'FILE_FAILED',
-      `cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`,
+      `cannot read ${path}: ${whyUnread((error as NodeJS.ErrnoException).code ?? String(error))}`,
       {
         cause: error,
         hint: 'Give a saved page, an address that begins with http, or - for standard input.',
@@ -43,6 +43,17 @@ async function readPageFile(path: string): Promise<Uint8Array> {
     );
   }
 }
+
+function whyUnread(code: string): string {
+  return UNREAD[code] ?? code;
+}
+
+const UNREAD: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

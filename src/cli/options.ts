@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MotionStage, Outcome } from '../domain/agenda-item.js';
+import { PykalaError } from '../domain/errors.js';
 import { fold } from '../domain/fold.js';
 import { readDay } from '../parse/interpret/dates.js';
 import type { ItemFilter } from '../store/item-filter.js';
@@ -61,7 +62,7 @@ export function withFilters(command: Command): Command {
     .option('--motions', 'only items about a motion')
     .addOption(new Option('--language <code>', 'language of the text').choices(['fi', 'sv']))
     .option('--topic <name>', 'only items on this subject (see `pykala topics`)')
-    .option('--limit <n>', 'at most this many rows', countArgument);
+    .option('--limit <n>', 'at most this many rows', limitArgument);
 }
 
 /** Adds the day as of which the archive is read. */
@@ -102,10 +103,15 @@ export function wantsObjects({ json, jsonl, fields }: OutputWords): boolean {
   return json === true || jsonl === true || fields !== undefined;
 }
 
-/** The filter that words mean. */
+/** The filter that words mean. Throws USAGE for days between which there is none. */
 export function filterOf(words: FilterWords): ItemFilter {
   const { source, body, since, until, outcome, stage, register, motions, language, limit, topicWords } =
     words;
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new PykalaError('USAGE', `cli: no day lies between --since ${since} and --until ${until}`, {
+      hint: 'The earlier day goes with --since.',
+    });
+  }
   return {
     ...(source === undefined ? {} : { sources: source }),
     ...(body === undefined ? {} : { body }),
@@ -130,7 +136,14 @@ export function formatOf(words: OutputWords): RowFormat {
   return words.md ? 'md' : 'table';
 }
 
-/** A whole number of at least `least`, as an option's argument. */
+/** How many rows, as an option's argument. */
+function limitArgument(word: string): number {
+  const limit = countArgument(word);
+  if (limit === 0) throw new InvalidArgumentError('At least 1 is wanted.');
+  return limit;
+}
+
+/** A whole number from 0 on, as an option's argument. */
 export function countArgument(word: string): number {
   if (!/^\d{1,9}$/u.test(word)) throw new InvalidArgumentError('A whole number is wanted.');
   return Number(word);

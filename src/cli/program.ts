@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { loadCommands } from './load-commands.js';
 import { resolveTopic } from './resolve-topic.js';
 import type { Shell } from './shell.js';
@@ -30,7 +30,7 @@ export async function buildProgram(shell: Shell, argv: readonly string[] = []): 
   const program = new Command('pykala')
     .description('Harvests Finnish municipal minutes from Dynasty portals into one SQLite file.')
     .version(packageVersion(), '--version', 'print the version')
-    .option('--db <file>', 'the database (env PYKALA_DB; default in the user data folder)')
+    .option('--db <file>', 'the database (env PYKALA_DB; default in the user data folder)', databaseArgument)
     .option('-q, --quiet', 'say only what went wrong')
     .option('-v, --verbose', 'say more')
     .addOption(
@@ -65,4 +65,9 @@ function termOf(command: Command): string {
     return argument.required ? `<${name}>` : `[${name}]`;
   });
   return [[command.name(), ...command.aliases()].join('|'), ...words].join(' ');
+}
+
+function databaseArgument(word: string): string {
+  if (word === '') throw new InvalidArgumentError('Name a file.');
+  return word;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PykalaError } from '../domain/errors.js';
+import { fold } from '../domain/fold.js';
 
 /** A named set of words for a subject; any of them is a hit. `isOwn` when the user added it. */
 export type Topic = {
@@ -30,14 +31,19 @@ export function loadTopics(env: NodeJS.ProcessEnv): readonly Topic[] {
 /** The query that a topic stands for: any of its words. Throws USAGE with the names there are. */
 export function topicQuery(env: NodeJS.ProcessEnv, name: string): string {
   const topics = loadTopics(env);
-  const topic = topics.find((one) => one.name === name.toLowerCase());
+  const topic = topics.find((one) => one.name === name.toLowerCase() || one.name === fold(name));
   if (topic === undefined) {
+    const near = topics.filter((one) => one.name.includes(fold(name).slice(0, LEAST_ALIKE)));
+    const guess = near.length === 1 ? `Did you mean ${near[0]?.name}? ` : '';
     throw new PykalaError('USAGE', `cli: there is no topic ${name}`, {
-      hint: `There are: ${topics.map((one) => one.name).join(', ')}. Own ones go into ${ownTopicsFolder(env)}.`,
+      hint: `${guess}There are: ${topics.map((one) => one.name).join(', ')}. Own ones go into ${ownTopicsFolder(env)}.`,
     });
   }
   return topic.words.map(quotedWhereNeeded).join(' OR ');
 }
+
+/** So many letters at the beginning are what one remembers of a name. */
+const LEAST_ALIKE = 5;
 
 /** Several words are a phrase, whether whoever wrote them put them in quotes or not. */
 function quotedWhereNeeded(words: string): string {

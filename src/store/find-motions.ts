@@ -103,7 +103,10 @@ function indexFor({ register, itemId, stage, sources }: MotionFilter): string {
   return `INDEXED BY motion_page_by_${sources?.length === 1 ? 'source' : 'date'}`;
 }
 
-/** The signers may be named on an older page than the newest: those pages are sought out once. */
+/**
+ * The signers may be named on an older page than the newest, and a page in the other language, or an older one, have
+ * the words in its title: those pages are sought out once.
+ */
 function wordCondition(word: string): string {
   const signed = `motion x INDEXED BY motion_by_signer
         WHERE x.first_signer IS NOT NULL AND instr(${folded('x.first_signer')}, ${word}) > 0`;
@@ -112,7 +115,11 @@ function wordCondition(word: string): string {
     OR i.id IN (SELECT x.item_id FROM ${signed})
     OR (i.source_id, i.register_number) IN (
       SELECT p.source_id, p.register_number
-      FROM (SELECT x.item_id FROM ${signed}) x CROSS JOIN item p ON p.id = x.item_id))`;
+      FROM (SELECT x.item_id FROM ${signed}) x CROSS JOIN item p ON p.id = x.item_id)
+    OR (i.source_id, i.register_number) IN (
+      SELECT p.source_id, p.register_number FROM item p INDEXED BY item_about_motion
+      WHERE p.version IS NOT NULL AND p.motion_stage IS NOT NULL AND p.register_number IS NOT NULL
+        AND instr(${folded('p.title')}, ${word}) > 0))`;
 }
 
 /** SQLite alone lowers only A to Z. */

@@ -42,6 +42,7 @@ describe('pykala motions', () => {
     expect(motion?.events).toEqual([
       {
         stage: 'referred',
+        putOff: null,
         date: '2025-11-10',
         governingBody: 'Kunnanvaltuusto',
         articleNumber: 54,
@@ -50,6 +51,7 @@ describe('pykala motions', () => {
       },
       {
         stage: 'referred',
+        putOff: null,
         date: '2025-11-24',
         governingBody: 'Kunnanhallitus',
         articleNumber: 154,
@@ -58,6 +60,26 @@ describe('pykala motions', () => {
       },
     ]);
     expect(motion).toMatchObject({ stage: 'referred', next: 'sivistyslautakunta', answeredInDays: null });
+  });
+
+  it('says of a step that the body put the matter off that day', async () => {
+    const [motion] = await json<{
+      events: readonly { date: string; stage: string; putOff: string | null }[];
+    }>('motions', '--register', '31/00.04.02/2026');
+    const steps = motion?.events.filter(({ date }) => date.startsWith('2026-04')) ?? [];
+    expect(steps.map(({ date, stage, putOff }) => [date, stage, putOff])).toEqual([
+      ['2026-04-13', 'answer_proposed', 'tabled'],
+      ['2026-04-20', 'answer_proposed', null],
+    ]);
+    const { stdout } = await pykala('motions', 'show', '31/00.04.02/2026');
+    expect(stdout).toContain('2026-04-13 Kunnanhallitus § 10: answer proposed (tabled)');
+  });
+
+  it('finds a motion by words of its page in the other language', async () => {
+    const ids = (await json('motions', '--source', 'norrvik', 'järjestöfoorumin')).map(
+      ({ registerNumber }) => registerNumber,
+    );
+    expect(ids).toEqual(['21/00.04.02/2026']);
   });
 
   it('counts the days from filing to closing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectSource, fileArgument, wantsObjects } from '../../src/cli/options.js';
+import { collectSource, fileArgument, filterOf, wantsObjects } from '../../src/cli/options.js';
 
 describe('--source', () => {
   it('takes a name with its accents and capitals, and may be given again', () => {
@@ -19,5 +19,12 @@ describe('--fields of a whole thing', () => {
   it('asks for JSON, for there are no fields in a text', () => {
     expect(wantsObjects({ fields: ['id'] })).toBe(true);
     expect(wantsObjects({})).toBe(false);
+  });
+});
+
+describe('--since and --until', () => {
+  it('must leave a day between them', () => {
+    expect(filterOf({ since: '2026-01-01', until: '2026-01-01' })).toMatchObject({ since: '2026-01-01' });
+    expect(() => filterOf({ since: '2026-01-02', until: '2026-01-01' })).toThrow('no day lies between');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/store/database.js';
@@ -67,7 +67,19 @@ test('copies a database in use, whole, and leaves no half copy behind', async ()
 
 test('does not replace a file that is there already', async () => {
   const path = townFile();
+  const other = townFile();
   const store = openStore({ path, mode: 'read' });
-  await expect(store.backup(path, false)).rejects.toMatchObject({ code: 'FILE_FAILED' });
+  await expect(store.backup(other, false)).rejects.toMatchObject({ code: 'FILE_FAILED' });
   store.close();
+});
+
+test('never takes the database itself for the place of its copy, by whatever path', async () => {
+  const path = townFile();
+  const linked = join(temporaryFolder(), 'linked.db');
+  symlinkSync(path, linked);
+  const store = openStore({ path, mode: 'read' });
+  await expect(store.backup(path, true)).rejects.toMatchObject({ code: 'USAGE' });
+  await expect(store.backup(linked, true)).rejects.toMatchObject({ code: 'USAGE' });
+  store.close();
+  expect(faultsOf(path)).toEqual([]);
 });

@@ -26,6 +26,9 @@ export function addForget(program: Command, shell: Shell): void {
 async function tellWhatWouldGo(context: Context, store: Store, word: string): Promise<void> {
   const { itemId, id } = store.nameItem(await itemWord(word));
   const versions = store.history(itemId).length;
+  if (store.item(itemId)?.record.motion != null) {
+    context.say('it is a page of a motion: how far that came is then told by its other pages alone');
+  }
   context.say(`${id}: ${versions} versions with their pages would be removed for good; say --yes to do it`);
 }
 

@@ -1,4 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
+import { PykalaError } from '../../domain/errors.js';
 import type { RetentionProfile, RetentionRule } from '../../store/retention-rule.js';
 import type { Context } from '../context.js';
 import { reading } from '../open-reading.js';
@@ -53,7 +54,13 @@ function addProfile(retention: Command, shell: Shell): void {
       if (settled !== null) {
         await writing(context, async (store) => {
           const old = store.retention().get();
-          store.retention().set({ profile: settled.profile ?? old.profile, days: settled.days ?? old.days });
+          const rule = { profile: settled.profile ?? old.profile, days: settled.days ?? old.days };
+          if (settled.days !== undefined && rule.profile !== 'mirror') {
+            throw new PykalaError('USAGE', `cli: --days means nothing to the rule ${rule.profile}`, {
+              hint: 'It belongs to `pykala retention profile mirror`.',
+            });
+          }
+          store.retention().set(rule);
         });
       }
       const rule = await reading(context, {}, async (store) => store.retention().get());

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PykalaError } from '../../domain/errors.js';
+import type { RetentionProfile } from '../../store/retention-rule.js';
 import type { Context } from '../context.js';
+import { reading } from '../open-reading.js';
 import { countArgument } from '../options.js';
 import type { ScheduleInput } from '../render/schedule.js';
 import { contextFor, type Shell } from '../shell.js';
@@ -25,9 +27,11 @@ export function addSchedule(program: Command, shell: Shell): void {
     .command('print')
     .description('print a schedule with your own paths and options in it')
     .argument('[sources...]', 'only these sources (default: all that are followed)')
-    .option('--systemd', 'a service and a timer')
-    .option('--cron', 'a line for a crontab')
-    .option('--github', 'a workflow that keeps the database as an artifact')
+    .addOption(new Option('--systemd', 'a service and a timer').conflicts(['cron', 'github', 'windows']))
+    .addOption(new Option('--cron', 'a line for a crontab').conflicts(['github', 'windows']))
+    .addOption(
+      new Option('--github', 'a workflow that keeps the database as an artifact').conflicts(['windows']),
+    )
     .option('--windows', 'a scheduled task')
     .addOption(
       new Option('--at <hh:mm>', 'when it runs')
@@ -38,8 +42,25 @@ export function addSchedule(program: Command, shell: Shell): void {
     .option('--delay <ms>', 'pause per host between requests', countArgument)
     .action(async (sources: readonly string[], words: ScheduleWords, self: Command) => {
       const context = contextFor(shell, self);
+      const rule = await ruleOfDatabase(context, sources);
       await context.print(await renderSchedule(context, sources, words));
+      if (rule === 'mirror') {
+        context.say('the rule of this database is mirror: let `pykala retention apply` run after it as well');
+      }
     });
+}
+
+/** The rule by which the database is kept, once its sources are seen to be followed; `null` where there is none yet. */
+async function ruleOfDatabase(
+  context: Context,
+  sources: readonly string[],
+): Promise<RetentionProfile | null> {
+  try {
+    return await reading(context, { source: sources }, async (store) => store.retention().get().profile);
+  } catch (error) {
+    if (error instanceof PykalaError && error.code === 'DATABASE_MISSING') return null;
+    throw error;
+  }
 }
 
 async function renderSchedule(

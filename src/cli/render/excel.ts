@@ -21,6 +21,11 @@ export function excelCell(value: string): string {
   return text.length > CELL_LIMIT ? cut(text) : text;
 }
 
+/** A number as Excel in Finland and Sweden reads one: with a decimal comma. It can be no formula. */
+export function excelNumber(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /** Cut between letters: half of an emoji is none. */
 function cut(text: string): string {
   return text.slice(0, CELL_LIMIT - CUT_MARK.length).replace(/[\ud800-\udbff]$/u, '') + CUT_MARK;

@@ -52,7 +52,7 @@ function handlingLines(handling: ThreadHandling, style: ItemStyle): readonly str
         .split('\n')
         .map((line) => `│  ${line}`),
     );
-  if (handling.proposal !== null) add(handling.proposal);
+  if (handling.proposal !== null) add(`${labels.word('proposal')}: ${handling.proposal}`);
   for (const vote of handling.votes) add(`${labels.word('vote')}: ${voteWords(vote, labels)}`);
   return lines;
 }

@@ -46,9 +46,10 @@ function eventLines(
   const head = `├─ ${event.date ?? '?'}  ${event.governingBody ?? ''}${number}: `;
   const room = width === null ? null : Math.max(20, width - 3);
   const words = wrapText(plain(event.evidence), room).split('\n');
+  const putOff = event.putOff === null ? '' : ` (${labels.outcome(event.putOff)})`;
   return [
     wrapHanging(
-      `${plainLine(head)} ${paint(toneOfStage(event.stage), labels.stage(event.stage))}  ${event.itemId}`,
+      `${plainLine(head)} ${paint(toneOfStage(event.stage), labels.stage(event.stage))}${putOff}  ${event.itemId}`,
       width,
       '│  ',
     ),

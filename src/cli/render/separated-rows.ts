@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { excelCell } from './excel.js';
+import { excelCell, excelNumber } from './excel.js';
 import type { Row, RowStyle } from './rows.js';
 import type { Column } from './table.js';
 
@@ -26,8 +26,7 @@ export function* separatedRows(
   yield (style.excel ? '\ufeff' : '') + lines([names]);
   let batch: (readonly string[])[] = [];
   for (const row of rows) {
-    const values = keys.map((key) => csvValue(row.record[key]));
-    batch.push(style.excel ? values.map((value) => excelCell(value)) : values);
+    batch.push(keys.map((key) => (style.excel ? excelValue : csvValue)(row.record[key])));
     if (batch.length < BATCH) continue;
     yield lines(batch);
     batch = [];
@@ -37,6 +36,13 @@ export function* separatedRows(
 
 /** So many rows are turned into text at once, which costs a fifth of doing each alone. */
 const BATCH = 100;
+
+/** Only what is text can be taken for a formula: numbers, also negative ones, stay numbers. */
+function excelValue(value: unknown): string {
+  return typeof value === 'number' && Number.isFinite(value)
+    ? excelNumber(value)
+    : excelCell(csvValue(value));
+}
 
 /** Lists and objects become JSON, truth values words, `null` an empty cell. */
 function csvValue(value: unknown): string {

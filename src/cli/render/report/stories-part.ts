@@ -54,7 +54,8 @@ function step(event: LedgerRow['events'][number], { day }: ReportWords, labels: 
   const place = [event.governingBody, event.articleNumber === null ? null : `§ ${event.articleNumber}`]
     .filter((part) => part !== null)
     .join(' ');
-  return html`<li>${day(event.date)} ${place}: <strong>${labels.stage(event.stage)}</strong> <q>${event.evidence}</q></li>\n`;
+  const putOff = event.putOff === null ? '' : ` (${labels.outcome(event.putOff)})`;
+  return html`<li>${day(event.date)} ${place}: <strong>${labels.stage(event.stage)}</strong>${putOff} <q>${event.evidence}</q></li>\n`;
 }
 
 function remarks({ listed, possible }: LedgerRow, { word }: ReportWords): readonly Markup[] {
