@@ -60,6 +60,7 @@ function presenterParts(block: LayoutBlock): Parts | null {
 
 /** `Konsernijohtaja Konsernijaosto nimeää …`, where the borders of the markup are lost. */
 function presenterBeforeBody(text: string): Parts | null {
+  if (!NAMES_BODY.test(text.slice(0, LONGEST_PRESENTER * 2))) return null;
   const words = text.slice(0, LONGEST_PRESENTER).split(' ');
   for (let count = 1; count <= Math.min(6, words.length - 1); count += 1) {
     const heading = words.slice(0, count).join(' ');
@@ -70,6 +71,9 @@ function presenterBeforeBody(text: string): Parts | null {
 }
 
 const LONGEST_PRESENTER = 100;
+
+// the letters that `BODY_ACTS` cannot do without: most lines have none
+const NAMES_BODY = /hallitus|altuusto|autakunta|aosto|valiokunta|johtokunta/u;
 
 function isPresenter(text: string): boolean {
   if (text.length > LONGEST_PRESENTER || !/^\p{Lu}/u.test(text)) return false;
