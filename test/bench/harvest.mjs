@@ -8,7 +8,7 @@ import { rounded, timeOf } from './measure.mjs';
 
 /** @param {{ quick: boolean }} how */
 export async function benchHarvest({ quick }) {
-  const [hosts, items, delayMs] = quick ? [4, 30, 250] : [50, 60, 1000];
+  const [hosts, items, delayMs] = quick ? [4, 30, 250] : [50, 200, 1000];
   const server = await serveHosts(hosts, items);
   try {
     const path = join(newFolder(), 'bench.db');
