@@ -33,7 +33,7 @@ export function topicQuery(env: NodeJS.ProcessEnv, name: string): string {
   const topics = loadTopics(env);
   const topic = topics.find((one) => one.name === name.toLowerCase() || one.name === fold(name));
   if (topic === undefined) {
-    const near = topics.filter((one) => one.name.includes(fold(name).slice(0, LEAST_ALIKE)));
+    const near = topics.filter((one) => one.name.startsWith(fold(name).slice(0, LEAST_ALIKE)));
     const guess = near.length === 1 ? `Did you mean ${near[0]?.name}? ` : '';
     throw new PykalaError('USAGE', `cli: there is no topic ${name}`, {
       hint: `${guess}There are: ${topics.map((one) => one.name).join(', ')}. Own ones go into ${ownTopicsFolder(env)}.`,
