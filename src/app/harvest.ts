@@ -93,6 +93,7 @@ async function harvestSource(
       new: polled.new,
     });
   }
+  if (polled.kind === 'not-modified') deps.onEvent({ kind: 'index-unchanged', source: source.name });
   // Items known from before are looked at even when today's index could not be read.
   const fetchDue = fetcherOf(input);
   await fetchDue();

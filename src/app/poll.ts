@@ -6,7 +6,7 @@ import { documentOf } from './fetch-document.js';
 import { findHoles, findStartHole } from './find-gaps.js';
 import type { FetchPage, HarvestStore, Hole } from './ports.js';
 
-/** What asking a source's index gave. `failed` has a stable code: a fetch failure or an index fault. */
+/** What asking a source's index gave. `not-modified`: the answer is the one whose entries are all known. `failed` has a stable code: a fetch failure or an index fault. */
 export type PollOutcome =
   | { readonly kind: 'polled'; readonly entries: readonly IndexEntry[]; readonly new: number }
   | { readonly kind: 'not-modified' }
@@ -22,6 +22,7 @@ export type PollInput = {
     | 'validatorsOf'
     | 'saveCapture'
     | 'saveIndexEntries'
+    | 'isEntered'
     | 'knownIds'
     | 'knownBodies'
     | 'lastPollDate'
@@ -43,8 +44,7 @@ export const WIDE_WINDOW = 1_000;
  * the answer is entered, so that a run killed in between cannot forget it.
  */
 export async function pollSource(input: PollInput): Promise<PollOutcome> {
-  const validators = input.store.validatorsOf(input.source.name, indexUrlOf(input, input.window));
-  const first = await askIndex(input, input.window, validators);
+  const first = await askIndex(input, input.window, isReachingFurther(input) ? 'whole' : 'if-new');
   if (first.kind !== 'read') return first;
   const before = {
     known: input.store.knownBodies(input.source.name),
@@ -65,7 +65,7 @@ export async function pollSource(input: PollInput): Promise<PollOutcome> {
   const answers = [first];
   let holes = holesIn(first.entries);
   if (holes.length > 0 && input.window < WIDE_WINDOW) {
-    const wide = await askIndex(input, WIDE_WINDOW, null);
+    const wide = await askIndex(input, WIDE_WINDOW, 'whole');
     if (wide.kind === 'read' && wide.entries.length > 0) {
       answers.push(wide);
       holes = holesIn(wide.entries);
@@ -76,9 +76,13 @@ export async function pollSource(input: PollInput): Promise<PollOutcome> {
 }
 
 /** What is asked for by `since` and never was: at the first run, or when it names an earlier day than before. */
-function startHoleOf({ store, source, since }: PollInput, entries: readonly IndexEntry[]): readonly Hole[] {
-  if (since === null || store.hasReachedBack(source.name, since)) return [];
-  return findStartHole(entries, since);
+function startHoleOf(input: PollInput, entries: readonly IndexEntry[]): readonly Hole[] {
+  return input.since !== null && isReachingFurther(input) ? findStartHole(entries, input.since) : [];
+}
+
+/** Whether a day is asked for to which the source was never followed: then a known answer tells more than before. */
+function isReachingFurther({ store, source, since }: PollInput): boolean {
+  return since !== null && !store.hasReachedBack(source.name, since);
 }
 
 type IndexAnswer = {
@@ -86,41 +90,42 @@ type IndexAnswer = {
   readonly url: string;
   readonly entries: readonly IndexEntry[];
   readonly validators: Validators;
+  readonly hash: string;
 };
-
-function indexUrlOf(input: PollInput, window: number): string {
-  return input.platform.indexUrl(input.source.baseUrl, window);
-}
 
 async function askIndex(
   input: PollInput,
   window: number,
-  validators: Validators | null,
+  wanted: 'whole' | 'if-new',
 ): Promise<IndexAnswer | Exclude<PollOutcome, { kind: 'polled' }>> {
-  const url = indexUrlOf(input, window);
-  const answer = await input.fetchPage({ url, site: input.source.baseUrl, validators });
+  const { source, platform, store } = input;
+  const url = platform.indexUrl(source.baseUrl, window);
+  const validators = wanted === 'if-new' ? store.validatorsOf(source.name, url) : null;
+  const answer = await input.fetchPage({ url, site: source.baseUrl, validators });
   if (answer.kind === 'not-modified') return { kind: 'not-modified' };
   if (answer.kind !== 'fetched') return failureOf(answer);
-  input.store.saveCapture({
-    source: input.source.name,
+  const hash = store.saveCapture({
+    source: source.name,
     nativeId: null,
     page: answer,
     capturedAt: input.now(),
   });
-  const reading = await input.platform.readIndex(documentOf(answer));
+  // Servers that send no validators say in this way that nothing is new: the feed has no date of its own.
+  if (wanted === 'if-new' && store.isEntered(source.name, url, hash)) return { kind: 'not-modified' };
+  const reading = await platform.readIndex(documentOf(answer));
   if (reading.kind === 'unreadable') return { kind: 'failed', code: reading.fault, detail: reading.detail };
   const nameless = reading.entries.length === 0 ? reading.problems[0] : undefined;
   if (nameless !== undefined) return { kind: 'failed', code: nameless.code, detail: nameless.detail };
-  return { kind: 'read', url, entries: reading.entries, validators: answer.validators };
+  return { kind: 'read', url, entries: reading.entries, validators: answer.validators, hash };
 }
 
-/** Validators are kept with the entries, so that an answer that was not entered is asked for whole again. */
+/** An answer is noted with its entries, so that one of which something was not entered is asked for whole again. */
 function enter(input: PollInput, answers: readonly IndexAnswer[]): PollOutcome {
   let added = 0;
   for (const answer of answers) {
     const entries = answer.entries.filter((entry) => isWanted(entry, input.since));
-    const { url, validators } = answer;
-    added += input.store.saveIndexEntries(input.source.name, entries, { url, validators }, input.now());
+    const isWhole = entries.length > 0 && entries.length === answer.entries.length;
+    added += input.store.saveIndexEntries(input.source.name, entries, isWhole ? answer : null, input.now());
   }
   const widest = answers.at(-1)?.entries ?? [];
   return {

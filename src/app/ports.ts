@@ -89,20 +89,23 @@ export type OfferKind = 'meetings' | 'officials';
 export type HarvestStore = {
   readonly beginRun: (startedAt: string) => number;
   readonly endRun: (runId: number, finishedAt: string, reports: readonly SourceReport[]) => void;
-  /** Validators of the last good answer at this address. */
+  /** Validators of the last answer at this address that was entered whole. */
   readonly validatorsOf: (source: string, url: string) => Validators | null;
   /** Keeps the raw bytes by hash, once; returns the page's hash. */
   readonly saveCapture: (capture: Capture) => string;
   /**
    * Enters what an index named: unknown ids become due at once, known ones keep everything but the
-   * index's words for them. Absence from the index changes nothing. Returns how many ids were new.
+   * index's words for them. Absence from the index changes nothing. `answer` is given where the entries are all
+   * that it names: its validators and hash then tell that nothing is new. Returns how many ids were new.
    */
   readonly saveIndexEntries: (
     source: string,
     entries: readonly IndexEntry[],
-    validators: { readonly url: string; readonly validators: Validators } | null,
+    answer: { readonly url: string; readonly validators: Validators; readonly hash: string } | null,
     at: string,
   ) => number;
+  /** Whether the newest answer entered whole from an index address had these bytes. */
+  readonly isEntered: (source: string, url: string, hash: string) => boolean;
   /** Which of some ids the source is known to have. */
   readonly knownIds: (source: string, nativeIds: readonly string[]) => ReadonlySet<string>;
   readonly knownBodies: (
@@ -163,6 +166,7 @@ export type HarvestStore = {
 export type HarvestEvent =
   | { readonly kind: 'source-started'; readonly source: Source }
   | { readonly kind: 'index-read'; readonly source: string; readonly entries: number; readonly new: number }
+  | { readonly kind: 'index-unchanged'; readonly source: string }
   | {
       readonly kind: 'gap-walked';
       readonly source: string;

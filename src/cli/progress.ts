@@ -64,6 +64,8 @@ function lineOf(event: HarvestEvent, isVerbose: boolean): string | null {
       return isVerbose ? `${event.source.name}: ${event.source.baseUrl}` : null;
     case 'index-read':
       return `${event.source}: ${event.entries} items in the feed, ${event.new} new`;
+    case 'index-unchanged':
+      return `${event.source}: the feed has not changed`;
     case 'gap-walked': {
       const { governingBody, fromDate, toDate } = event.gap;
       const what = `${governingBody ?? 'all bodies'} ${fromDate ?? ''}–${toDate}`;
@@ -106,7 +108,7 @@ function bar(context: Context): Progress {
     if (event.kind === 'items-due') due += event.count;
     if (event.kind === 'item-done') done += 1;
     source = sourceOf(event);
-    const line = event.kind === 'index-read' ? null : lineOf(event);
+    const line = isOfIndex(event) ? null : lineOf(event);
     if (line !== null) {
       clear();
       err.write(`${plainLine(line)}\n`);
@@ -114,6 +116,11 @@ function bar(context: Context): Progress {
     draw(event.kind !== 'item-done');
   };
   return { tell, end: clear };
+}
+
+/** The bar itself shows how the items go; a line for each feed would only push it down. */
+function isOfIndex({ kind }: HarvestEvent): boolean {
+  return kind === 'index-read' || kind === 'index-unchanged';
 }
 
 function sourceOf(event: HarvestEvent): string {

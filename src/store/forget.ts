@@ -42,7 +42,7 @@ export function forgetter(db: Db) {
       WHERE id = ?`).run(at, itemId);
       // The index page names the item by its title: the next poll fetches it anew.
       db.prepare<[number]>(`
-      UPDATE index_page SET body = NULL, hash = NULL, etag = NULL, last_modified = NULL
+      UPDATE index_page SET body = NULL, hash = NULL, entered_hash = NULL, etag = NULL, last_modified = NULL
       WHERE source_id = (SELECT source_id FROM item WHERE id = ?)`).run(itemId);
       audit.run(at, 'forget', item, reason);
     },

@@ -5,7 +5,7 @@ import { type Db, inTransaction } from './database.js';
 import { gapTable, type NewGap } from './gap.js';
 import { governingBodyTable } from './governing-body.js';
 import { indexOfferTable, type OfferKind } from './index-offer.js';
-import { indexPageTable } from './index-page.js';
+import { type EnteredAnswer, indexPageTable } from './index-page.js';
 import { itemTable } from './item.js';
 import { type ItemFailure, itemLookTable } from './item-look.js';
 import { type MeetingDetails, meetingTable } from './meeting.js';
@@ -90,9 +90,13 @@ export function harvestStore(db: Db) {
       completeSearchIndex(db);
     },
 
-    /** Validators of the last readable answer at an index address. */
+    /** Validators of the last answer at an index address that was entered whole. */
     validatorsOf: (source: string, url: string): Validators | null =>
       indexPages.validatorsOf(sources.idOf(source), url),
+
+    /** Whether the newest answer entered whole from an index address had these bytes. */
+    isEntered: (source: string, url: string, hash: string): boolean =>
+      indexPages.isEntered(sources.idOf(source), url, hash),
 
     /** Which of some ids the source is known to have. */
     knownIds: (source: string, nativeIds: readonly string[]): ReadonlySet<string> => {
@@ -112,17 +116,12 @@ export function harvestStore(db: Db) {
       return saved.hash;
     }),
 
-    /** Enters what an index named; returns how many ids were new. Absence from an index changes nothing. */
+    /** Enters what an index named, and notes the answer where that is all it names; returns how many ids were new. Absence from an index changes nothing. */
     saveIndexEntries: inTransaction(
       db,
-      (
-        source: string,
-        entries: readonly IndexEntry[],
-        answer: { readonly url: string; readonly validators: Validators } | null,
-        at: string,
-      ): number => {
+      (source: string, entries: readonly IndexEntry[], answer: EnteredAnswer | null, at: string): number => {
         const sourceId = sources.idOf(source);
-        if (answer !== null) indexPages.saveValidators(sourceId, answer.url, answer.validators);
+        if (answer !== null) indexPages.enter(sourceId, answer);
         return entries.filter((entry) => saveEntry(sourceId, entry, at)).length;
       },
     ),

@@ -6,7 +6,10 @@ import type { Db } from './database.js';
 
 type ValidatorRow = { readonly etag: string | null; readonly last_modified: string | null };
 
-/** Index pages: the newest answer of each address, and the validators of the newest that could be read. */
+/** An answer whose every entry was entered: what the next request may carry, and the hash of its bytes. */
+export type EnteredAnswer = { readonly url: string; readonly validators: Validators; readonly hash: string };
+
+/** Index pages: the newest answer of each address, and the validators and hash of the newest that was entered whole. */
 export function indexPageTable(db: Db) {
   const hashAt = db
     .prepare<[number, string], string | null>('SELECT hash FROM index_page WHERE source_id = ? AND url = ?')
@@ -17,11 +20,18 @@ export function indexPageTable(db: Db) {
     ON CONFLICT (source_id, url) DO UPDATE SET hash = excluded.hash, status = excluded.status,
       headers = excluded.headers, captured_at = excluded.captured_at, encoding = excluded.encoding,
       body = excluded.body`);
-  const saveValidators = db.prepare(`
-    INSERT INTO index_page (source_id, url, etag, last_modified)
-    VALUES (@sourceId, @url, @etag, @lastModified)
-    ON CONFLICT (source_id, url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified
-    WHERE etag IS NOT excluded.etag OR last_modified IS NOT excluded.last_modified`);
+  const enter = db.prepare(`
+    INSERT INTO index_page (source_id, url, etag, last_modified, entered_hash)
+    VALUES (@sourceId, @url, @etag, @lastModified, @hash)
+    ON CONFLICT (source_id, url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
+      entered_hash = excluded.entered_hash
+    WHERE etag IS NOT excluded.etag OR last_modified IS NOT excluded.last_modified
+      OR entered_hash IS NOT excluded.entered_hash`);
+  const enteredHash = db
+    .prepare<[number, string], string | null>(
+      'SELECT entered_hash FROM index_page WHERE source_id = ? AND url = ?',
+    )
+    .pluck();
   const validators = db.prepare<[number, string], ValidatorRow>(
     'SELECT etag, last_modified FROM index_page WHERE source_id = ? AND url = ?',
   );
@@ -36,9 +46,13 @@ export function indexPageTable(db: Db) {
       savePage.run({ sourceId, url, hash, status, headers, capturedAt, ...compress(page.body) });
       return hash;
     },
-    saveValidators(sourceId: number, url: string, { etag, lastModified }: Validators): void {
-      saveValidators.run({ sourceId, url, etag, lastModified });
+    /** Notes an answer whose every entry was entered. */
+    enter(sourceId: number, { url, validators: { etag, lastModified }, hash }: EnteredAnswer): void {
+      enter.run({ sourceId, url, etag, lastModified, hash });
     },
+    /** Whether the answer of these bytes was entered whole and nothing else since. */
+    isEntered: (sourceId: number, url: string, hash: string): boolean =>
+      enteredHash.get(sourceId, url) === hash,
     /** `null` when no answer here carried any. */
     validatorsOf(sourceId: number, url: string): Validators | null {
       const row = validators.get(sourceId, url);

@@ -140,6 +140,26 @@ describe('pykala harvest', () => {
     expect(days.every((line) => JSON.parse(line).meetingDate >= '2026-05-01')).toBe(true);
   });
 
+  it('reads a feed of the same bytes no further, and says that it has not changed', async () => {
+    await add('suvanto');
+    expect((await harvest()).stderr).toContain('suvanto: 14 items in the feed, 14 new\n');
+    expect((await harvest()).stderr).toContain('suvanto: the feed has not changed\n');
+  });
+
+  it.each(['none', 'etag'] as const)(
+    'enters what --since left out when it is no longer given, though the feed has not changed (validators: %s)',
+    async (validators) => {
+      await server.close();
+      const worlds = demoWorlds.map((world) => ({ ...world, options: { ...world.options, validators } }));
+      server = await startDynastyServer({ worlds, now: () => new Date(DEMO_NOW) });
+      await add('suvanto');
+      await harvest('--since', '1.5.2026');
+      expect((await harvest()).stderr).toContain('suvanto: 14 items in the feed');
+      const items = await pykala(['items', '--jsonl', '--fields', 'id']);
+      expect(items.stdout.trim().split('\n')).toHaveLength(14);
+    },
+  );
+
   it('goes through the listings when --since names an earlier day than before', async () => {
     await add('suvanto');
     await harvest('--since', '1.5.2026', '--window', '3');

@@ -34,7 +34,9 @@ test('keeps a tombstone that no later harvest wakes', () => {
     meetingNativeId: '20221234',
     subject: 'Ainutlaatuinen otsikkosana',
   });
-  expect(harvest.saveIndexEntries('metsala', [named], { url: 'https://a', validators: NONE }, LATER)).toBe(0);
+  expect(
+    harvest.saveIndexEntries('metsala', [named], { url: 'https://a', validators: NONE, hash: 'a' }, LATER),
+  ).toBe(0);
   expect(harvest.dueItems('metsala', '2030-01-01T00:00:00.000Z', null)).toEqual([]);
   expect(store.forgetting().audit()).toEqual([{ at: LATER, action: 'forget', item: id, reason: null }]);
   store.close();

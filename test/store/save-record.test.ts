@@ -55,8 +55,14 @@ test('changes no content when an unchanged source is harvested again', () => {
   const run = (at: string) => {
     const harvest = store.harvest();
     const runId = harvest.beginRun(at);
-    const index = { url: 'https://metsala.example/feed', validators: { etag: '"f"', lastModified: null } };
-    harvest.saveCapture({ source: 'metsala', nativeId: null, page: page('<rss/>'), capturedAt: at });
+    const hash = harvest.saveCapture({
+      source: 'metsala',
+      nativeId: null,
+      page: page('<rss/>'),
+      capturedAt: at,
+    });
+    const validators = { etag: '"f"', lastModified: null };
+    const index = { url: 'https://metsala.example/feed', validators, hash };
     const added = harvest.saveIndexEntries(
       'metsala',
       [entry(), entry({ nativeId: '20221234-6' })],

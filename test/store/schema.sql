@@ -138,7 +138,7 @@ CREATE TABLE index_page (
   headers TEXT,
   captured_at TEXT,
   encoding TEXT,
-  body BLOB,
+  body BLOB, entered_hash TEXT,
   PRIMARY KEY (source_id, url)
 ) STRICT;
 

@@ -158,11 +158,25 @@ test('remembers the validators of an index address by source', () => {
   const harvest = memoryStore().harvest();
   const url = 'https://metsala.example/feed?show=300';
   expect(harvest.validatorsOf('metsala', url)).toBeNull();
-  harvest.saveIndexEntries('metsala', [], { url, validators: { etag: '"a"', lastModified: null } }, NOW);
+  const validators = { etag: '"a"', lastModified: null };
+  harvest.saveIndexEntries('metsala', [], { url, validators, hash: 'a' }, NOW);
   expect(harvest.validatorsOf('metsala', url)).toEqual({ etag: '"a"', lastModified: null });
-  harvest.saveIndexEntries('metsala', [], { url, validators: NONE }, NOW);
+  harvest.saveIndexEntries('metsala', [], { url, validators: NONE, hash: 'b' }, NOW);
   expect(harvest.validatorsOf('metsala', url)).toBeNull();
   expect(() => harvest.validatorsOf('nowhere', url)).toThrow(
     expect.objectContaining({ code: 'UNKNOWN_SOURCE' }),
   );
+});
+
+test('knows the bytes of an index answer that was entered whole, of the newest only', () => {
+  const harvest = memoryStore().harvest();
+  const url = 'https://metsala.example/feed?show=300';
+  expect(harvest.isEntered('metsala', url, 'a')).toBe(false);
+  harvest.saveIndexEntries('metsala', [entry()], null, NOW);
+  expect(harvest.isEntered('metsala', url, 'a')).toBe(false);
+  harvest.saveIndexEntries('metsala', [entry()], { url, validators: NONE, hash: 'a' }, NOW);
+  expect(harvest.isEntered('metsala', url, 'a')).toBe(true);
+  expect(harvest.isEntered('metsala', `${url}0`, 'a')).toBe(false);
+  harvest.saveIndexEntries('metsala', [entry()], { url, validators: NONE, hash: 'b' }, NOW);
+  expect(harvest.isEntered('metsala', url, 'a')).toBe(false);
 });

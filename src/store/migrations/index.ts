@@ -12,6 +12,7 @@ import { findMotionsFast } from './0009-find-motions-fast.js';
 import { coverMoreColumns } from './0010-cover-more-columns.js';
 import { createWatches } from './0011-create-watches.js';
 import { createSettings } from './0012-create-settings.js';
+import { knowEnteredIndex } from './0013-know-entered-index.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 10, sql: coverMoreColumns },
   { number: 11, sql: createWatches },
   { number: 12, sql: createSettings },
+  { number: 13, sql: knowEnteredIndex },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */
