@@ -36,11 +36,17 @@ function termExpression(term: ResolvedTerm, reach: Reach): string {
   }
 }
 
-/** The index looks for the beginning of a long phrase; whoever reads the texts sees whether the rest is there. */
+/**
+ * The index looks for the beginning of a long phrase; whoever reads the texts sees whether the rest is there. In title
+ * and ruling the marks of its words go first: the places of a phrase that stands everywhere are read only there.
+ */
 function phraseExpression(words: readonly string[], isOpen: boolean, reach: Reach): string {
-  const isLong = words.length > LONGEST_PHRASE;
-  const phrase = words.slice(0, LONGEST_PHRASE).join(' ');
-  return `${COLUMNS[reach]}"${phrase}"${isOpen && !isLong ? ' *' : ''}`;
+  const begun = words.slice(0, LONGEST_PHRASE);
+  const goesOn = isOpen && begun.length === words.length ? ' *' : '';
+  const phrase = `${COLUMNS[reach]}"${begun.join(' ')}"${goesOn}`;
+  if (reach === 'any') return phrase;
+  const marks = begun.map((word, at) => anyOf(marked(word, reach, at === words.length - 1 ? goesOn : '')));
+  return `(${[...marks, phrase].join(' AND ')})`;
 }
 
 const LONGEST_PHRASE = 8;
@@ -48,8 +54,13 @@ const LONGEST_PHRASE = 8;
 /** Marks of words have lists of their own, so that title hits of a common word are found without reading its others. */
 function wordsExpression(words: readonly string[], reach: Reach): string {
   if (reach === 'any') return anyOf(words.map(quoted));
+  return anyOf(words.flatMap((word) => marked(word, reach)));
+}
+
+/** A word as it is marked where it stands within reach; `goesOn` is the star of FTS5 for any word that begins so. */
+function marked(word: string, reach: Exclude<Reach, 'any'>, goesOn = ''): readonly string[] {
   const marks = reach === 'title' ? [MARKS.title] : [MARKS.title, MARKS.ruling];
-  return anyOf(words.flatMap((word) => marks.map((mark) => quoted(mark + word))));
+  return marks.map((mark) => quoted(mark + word) + goesOn);
 }
 
 /** What no item has stands for a part that is met by no word. */

@@ -3,6 +3,7 @@ import { MARKS, searchDocument } from '../search/search-document.js';
 import type { Db } from './database.js';
 import { recordFrom } from './item-version.js';
 import { newWords } from './new-words.js';
+import { groupLetters, regroupLetters } from './search-letters.js';
 import { rowNumber } from './search-row.js';
 
 /** The present way of making the index; raise it when words are parted or marked otherwise. */
@@ -126,6 +127,7 @@ export function completeSearchIndex(db: Db): number {
     }
   });
   for (let at = 0; at < missing.length; at += BATCH) putBatch.immediate(missing.slice(at, at + BATCH));
+  groupLetters(db);
   return missing.length;
 }
 
@@ -134,6 +136,7 @@ export function rebuildSearchIndex(db: Db): number {
   db.transaction(() => {
     db.exec("INSERT INTO search_index (search_index) VALUES ('delete-all')");
     db.exec('DELETE FROM search_word');
+    regroupLetters(db);
     db.exec('DELETE FROM search_item');
     db.exec('INSERT INTO search_item (item_id, made) SELECT id, 0 FROM item WHERE version IS NOT NULL');
   }).immediate();
@@ -147,4 +150,5 @@ export function purgeSearchIndex(db: Db): void {
     CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_index, row);
     DELETE FROM search_word WHERE word NOT IN (SELECT term FROM temp.search_vocabulary);
     DROP TABLE temp.search_vocabulary;`);
+  regroupLetters(db);
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../search/resolve-query.js';
 import type { Db } from './database.js';
+import { letterFinder } from './search-letters.js';
 
 /** Every word that stands in the index, asked in the ways a query needs. */
 export function searchWords(db: Db): Vocabulary {
@@ -11,14 +12,9 @@ export function searchWords(db: Db): Vocabulary {
       'SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY length(word), word LIMIT ?',
     )
     .pluck();
-  const holding = db
-    .prepare<[string, number], string>(
-      'SELECT word FROM search_word WHERE instr(word, ?) > 0 ORDER BY length(word), word LIMIT ?',
-    )
-    .pluck();
   return {
     known: (words) => new Set(known.all(JSON.stringify(words))),
     startingWith: (letters, most) => startingWith.all(letters, `${letters}\u{10ffff}`, most),
-    holding: (letters, most) => holding.all(letters, most),
+    holding: letterFinder(db),
   };
 }

@@ -83,7 +83,7 @@ describe('its expression', () => {
 
   it('looks in the title by marked words, with what picks items', () => {
     expect(matchExpression(resolved, 'title', [['s=1', 's=2']])).toBe(
-      '((("t=koulu" OR "t=koulun")) AND ({title} : "uusi koulu") AND ("s=1" OR "s=2")) NOT (("tie"))',
+      '((("t=koulu" OR "t=koulun")) AND ((("t=uusi") AND ("t=koulu") AND {title} : "uusi koulu")) AND ("s=1" OR "s=2")) NOT (("tie"))',
     );
   });
 });

@@ -271,6 +271,10 @@ CREATE TABLE run_source (
   PRIMARY KEY (source_id, run_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_grouped (
+  word_id INTEGER NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE search_index USING fts5(
   title, ruling, rest, marks,
   content='', contentless_delete=1, tokenize="ascii tokenchars '=_'"
@@ -290,9 +294,20 @@ CREATE TABLE search_item (
   made INTEGER NOT NULL
 ) STRICT;
 
+CREATE VIRTUAL TABLE search_letters USING fts5(
+  word, content='search_word', content_rowid='id', detail=none, columnsize=0, tokenize='trigram case_sensitive 1'
+);
+
+CREATE TABLE 'search_letters_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_letters_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_letters_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE search_word (
-  word TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID;
+  id INTEGER PRIMARY KEY,
+  word TEXT NOT NULL UNIQUE
+) STRICT;
 
 CREATE TABLE section (
   item_id INTEGER NOT NULL,

@@ -13,6 +13,7 @@ import { coverMoreColumns } from './0010-cover-more-columns.js';
 import { createWatches } from './0011-create-watches.js';
 import { createSettings } from './0012-create-settings.js';
 import { knowEnteredIndex } from './0013-know-entered-index.js';
+import { findLettersFast } from './0014-find-letters-fast.js';
 
 /** One step of the schema; never edited once released. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 11, sql: createWatches },
   { number: 12, sql: createSettings },
   { number: 13, sql: knowEnteredIndex },
+  { number: 14, sql: findLettersFast },
 ];
 
 /** The schema version of a database: the number of its last migration, 0 when it has none. */
