@@ -2,11 +2,14 @@ import type { Section } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import type { PageLayout } from '../domain/page-layout.js';
 import type { Problem } from '../domain/problem.js';
+import { runsOf } from './letter-runs.js';
 import type { SplitPage } from './split-handlings.js';
-import { isSameSum, sumWords } from './sum-words.js';
+import { isSameSum, sumWords, wordsIn } from './sum-words.js';
 
 /**
- * Compares the words of a page's content with those of the record: every word must have come out, and none twice.
+ * Compares the words of a page's content with those of the record: every word must have come out, and none twice. Words
+ * are without the marks round them, since a colon may belong to a heading or to the text after it, and `KHALL290` of a
+ * line that lost its blank is two.
  * Problems: `WORDS_LOST`, `WORDS_ADDED`. Words of lines that only hold facts (markers, numbers, the title) count as come out
  * when a fact of the record shows them.
  */
@@ -22,7 +25,7 @@ export function checkWords(
     texts,
   );
   const facts = factWords(layout, split);
-  const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => wordsOf(text));
+  const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => runsOf(text));
   const lost = [...left, ...consumed.filter((word) => !facts.has(word))];
   return [
     ...(lost.length === 0
@@ -39,24 +42,26 @@ function compare(
   blocks: readonly LayoutBlock[],
   texts: readonly string[],
 ): { readonly left: readonly string[]; readonly added: readonly string[] } {
-  if (isSameSum(sumWords(blocks.map(({ text }) => text)), sumWords(texts))) return { left: [], added: [] };
-  const inRecord = new Bag(texts);
-  const { more, fewer } = inRecord.against(blocks.map((block) => partedText(block, inRecord)));
-  return { left: more, added: fewer };
+  const inRecord = sumWords(texts);
+  if (isSameSum(sumWords(blocks.map(({ text }) => text)), inRecord)) return { left: [], added: [] };
+  const isInRecord = wordsIn(texts);
+  const parted = blocks.map((block) => partedText(block, isInRecord));
+  if (isSameSum(sumWords(parted), inRecord)) return { left: [], added: [] };
+  return countAgainst(texts, parted);
 }
 
 /**
  * The text of a block, parted at the borders of elements (`<span>Valmistelija</span><span>Rakennuttaja`) where the
  * record knows the parts but not the whole.
  */
-function partedText({ text, pieces }: LayoutBlock, record: Bag): string {
+function partedText({ text, pieces }: LayoutBlock, isInRecord: (words: string) => boolean): string {
   if (!pieces.some(({ gap }) => gap === 'none')) return text;
-  if (wordsOf(text).every((word) => record.has(word))) return text;
+  if (isInRecord(text)) return text;
   const parts: string[] = [];
   let end = '';
   for (const piece of pieces) {
     const glued = `${end.match(LAST_WORD)?.[0] ?? ''}${piece.text.match(FIRST_WORD)?.[0] ?? ''}`;
-    const joint = piece.gap === 'none' && record.has(glued) ? '' : ' ';
+    const joint = piece.gap === 'none' && isInRecord(glued) ? '' : ' ';
     parts.push(joint, piece.text);
     end = `${end}${joint}${piece.text}`.slice(-LONGEST_WORD);
   }
@@ -68,41 +73,22 @@ const LONGEST_WORD = 400;
 const LAST_WORD = /(?:\p{L}+|\p{N}+)$/u;
 const FIRST_WORD = /^(?:\p{L}+|\p{N}+)/u;
 
-/** Words without the marks round them: a colon may belong to a heading or to the text after it. */
-function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
-}
-
-// `KHALL290` of a line that lost its blank is two words
-const WORD = /\p{L}+|\p{N}+/gu;
-
-/** The words of the record, counted. */
-class Bag {
-  readonly #counts = new Map<string, number>();
-
-  constructor(texts: readonly string[]) {
-    for (const text of texts) this.#count(text, 1);
-  }
-
-  has(word: string): boolean {
-    return this.#counts.has(word);
-  }
-
-  /** The words that stand more often, and less often, in the texts than in the bag, which is used up by it. */
-  against(texts: readonly string[]): { readonly more: readonly string[]; readonly fewer: readonly string[] } {
-    for (const text of texts) this.#count(text, -1);
-    const more: string[] = [];
-    const fewer: string[] = [];
-    for (const [word, count] of this.#counts) {
-      if (count < 0) more.push(word);
-      else if (count > 0) fewer.push(word);
-    }
-    return { more, fewer };
-  }
-
-  #count(text: string, by: 1 | -1): void {
-    for (const word of wordsOf(text)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + by);
-  }
+/** The words that stand more often, and less often, in the parted texts of the page than in those of the record. */
+function countAgainst(
+  texts: readonly string[],
+  parted: readonly string[],
+): { readonly left: readonly string[]; readonly added: readonly string[] } {
+  const counts = new Map<string, number>();
+  const count = (text: string, by: 1 | -1): void => {
+    for (const word of runsOf(text)) counts.set(word, (counts.get(word) ?? 0) + by);
+  };
+  for (const text of texts) count(text, 1);
+  for (const text of parted) count(text, -1);
+  const words = [...counts];
+  return {
+    left: words.flatMap(([word, more]) => (more < 0 ? [word] : [])),
+    added: words.flatMap(([word, more]) => (more > 0 ? [word] : [])),
+  };
 }
 
 /** Numbers and words of marker lines, the title and the item's numbers. */
@@ -122,7 +108,7 @@ function factWords(layout: PageLayout, split: SplitPage): ReadonlySet<string> {
     ]),
     FACT_WORDS,
   ];
-  return new Set(facts.flatMap((fact) => wordsOf(fact ?? '')));
+  return new Set(facts.flatMap((fact) => runsOf(fact ?? '')));
 }
 
 /** The words by which numbers and days are introduced in lines of facts. */

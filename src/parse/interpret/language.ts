@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/agenda-item.js';
+import { runsOf } from '../letter-runs.js';
 
 /**
  * The language of a text by its common words, `null` where neither Finnish nor Swedish is plainly the more common:
@@ -7,7 +8,7 @@ import type { Language } from '../../domain/agenda-item.js';
 export function languageOf(text: string): Language | null {
   let finnish = 0;
   let swedish = 0;
-  for (const word of text.toLowerCase().match(WORD) ?? []) {
+  for (const word of runsOf(text.toLowerCase())) {
     const last = word.slice(-3);
     if (FINNISH.has(word) || endsIn(FINNISH_ENDINGS, word, last)) finnish += 1;
     else if (SWEDISH.has(word) || endsIn(SWEDISH_ENDINGS, word, last)) swedish += 1;
@@ -15,8 +16,6 @@ export function languageOf(text: string): Language | null {
   if (finnish >= 2 * swedish && finnish > 0) return 'fi';
   return swedish >= 2 * finnish && swedish > 0 ? 'sv' : null;
 }
-
-const WORD = /\p{L}{1,60}/gu;
 
 const FINNISH: ReadonlySet<string> = new Set(
   (
