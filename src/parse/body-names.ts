@@ -5,7 +5,7 @@
  */
 export function isBodyName(text: string): boolean {
   if (text.length > LONGEST_BODY || !/^[\p{Lu}\d]/u.test(text) || /[.!?;:§|<>]/u.test(text)) return false;
-  return BODY_WORD.test(text) && !NO_BODY.test(text);
+  return BODY_WORD.test(text) && !NO_BODY.test(text) && !IN_A_SENTENCE.test(text);
 }
 
 /** Whether a whole text is an abbreviation as towns use for their bodies (`KH`, `Khall`, `TEKLTK`, `Henjao`); no statute. */
@@ -32,6 +32,7 @@ export function mayNameBody(text: string): boolean {
     !/[.!?;:§|<>()]/u.test(text) &&
     !NO_BODY.test(text) &&
     !NO_BODY_AT_ALL.test(text) &&
+    !IN_A_SENTENCE.test(text) &&
     !STATUTE.test(text)
   );
 }
@@ -58,6 +59,10 @@ const BODY_WORD =
 // a line that names a paper, a statute or a place and a day is no body
 const NO_BODY =
   /(?:^|[\s-])(?:päätös|päätöksen|pöytäkirja|ote|liite|esityslista|asetus|kuntalaki|kuntalain|hallintolain?|laki|lain|lagen|lag|säännön?|hallintosääntö|momentti|mom|luku|kap|kapitel|puhelin|klo|sivu|nro|jätetty|tehty|päivätty|päätti|hyväksyi|aloite|valtuustoaloite|kirje|lausunto|hakemus|oikaisuvaatimus|beslut|protokoll|motion|bilaga)(?:$|\s)|(?:laki|lain|asetus|asetuksen|sääntö|säännön|lagen|ssa|ssä|lla|llä)$/iu;
+
+// Ärendet har behandlats i kommunstyrelsen · Kaavan on hyväksynyt kunnanvaltuusto
+const IN_A_SENTENCE =
+  /(?<!\p{L})(?:har|hade|är|var|av|blev|enligt|att|till|vid|hos|från|som|\p{Ll}{2,30}(?:ades|ats|dts|tts)|beslöt|gav|on|ovat|oli|antoi|käsitteli|vahvisti|asetti|\p{Ll}{2,30}(?:nut|nyt|lut|lyt|sut|syt|rut|ryt)) /u;
 
 // a sentence that ends with a quoted decision, a title with a day: `Hallitus kumoaa päätöksen`, `Vastaus valtuustoaloitteeseen, KV`
 const NO_BODY_AT_ALL =

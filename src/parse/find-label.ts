@@ -1,6 +1,7 @@
 import type { SectionKind } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import { isBold } from './block-looks.js';
+import { findBodyLabel } from './body-label.js';
 import { isOfficeTitle, readTitledPerson } from './interpret/titles.js';
 import { type FoundLabel, hasKind, isInside, type LabelPlace, type OpenSection } from './label-place.js';
 import { findPresenterLabel } from './presenter-label.js';
@@ -15,7 +16,7 @@ export function findLabel(place: LabelPlace): FoundLabel | null {
   if (block === undefined) return null;
   const found = readHeading(block, place.headings);
   if (found !== null) return isHeadingHere(found, place, block) ? knownLabel(found, place) : null;
-  return findPresenterLabel(place, block) ?? freeLabel(place, block);
+  return findBodyLabel(place, block) ?? findPresenterLabel(place, block) ?? freeLabel(place, block);
 }
 
 function knownLabel(found: FoundHeading, { blocks, at }: LabelPlace): FoundLabel {

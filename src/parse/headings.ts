@@ -104,6 +104,10 @@ export const HEADINGS: readonly Heading[] = [
     ],
   ]),
   ...headings('proposal', 'sv', 'text', [
+    [
+      /^(?:Beslutsförslag|Förslag till beslut|Förslag)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|, (?:(?:v\. ?|t\.?f\.? ?|vik\. ?))?\p{Ll}{0,30}(?: ?direktör(?:en)?|chef(?:en)?|sekreterare|ingenjör)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?(?::|$)))/u,
+      'Förslag, stadsdirektör Ulla Exempel:',
+    ],
     [/^(?:Beslutsförslag(?:et)?|BESLUTSFÖRSLAG|Förslag till beslut|FÖRSLAG TILL BESLUT)/u, 'Beslutsförslag'],
     [
       /^(?:Ändrat|Nytt|Reviderat|Korrigerat|Kompletterat) (?:beslutsförslag|förslag)(?! (?:till|om) \p{Ll})/u,
@@ -240,7 +244,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'sv', 'alone', [
     [
-      /^(?:Meddelas|Tillkännages|Expedieras|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet|För (?:åtgärder|verkställighet)|Vidare till)/u,
+      /^(?:Meddelas|Tillkännages|Tillkännagivande|Expedieras|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet|För (?:åtgärder|verkställighet)|Vidare till)/u,
       'Meddelas:',
     ],
   ]),

@@ -57,6 +57,15 @@ describe('a marker line', () => {
     expect(markersOf('(Kunnanhallitus 5.2.2024 § 41)')).toEqual([]);
   });
 
+  it.each([
+    'Förslagen till lovtider har behandlats i samarbetskommittén 6.5.2025.',
+    'Ärendet behandlades i stadsstyrelsen 6.5.2025',
+    'Kaavan on hyväksynyt kaupunginvaltuusto 6.5.2025.',
+    'Avtalet godkändes av bildningsnämnden 6.5.2025 § 12',
+  ])('is none where a sentence ends with a body and a day: %s', (line) => {
+    expect(markersOf(line)).toEqual([]);
+  });
+
   it('is none where a place stands before a day', () => {
     expect(markersOf('Metsola 14.2.2026')).toEqual([]);
     expect(markersOf('Rymla 14.2.2026')).toEqual([['Rymla', '2026-02-14', null]]);

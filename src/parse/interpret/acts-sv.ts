@@ -55,7 +55,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'antecknar|anteckna|antecknas|tar|ta|tas|tar del av',
     past: 'antecknade|antecknades|antecknat|tog|togs|antecknats',
-    beside: /kännedom|som svar på|antecknades,? att|^antecknades\.?$/iu,
+    beside: /kännedom|som svar på|anteckna(?:de|des|r|s),? att|^antecknades\.?$/iu,
     without: /ändringar|jäv|avlägsna|anlände/iu,
     example: 'Antecknades för kännedom.',
   }),
@@ -91,8 +91,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
   act({
     outcome: 'referred',
     language: 'sv',
-    present: 'begär|begära|begärs|ber|be|inbegär',
-    past: 'begärde|begärdes|bad|inbegärde',
+    present: 'begär|begära|begärs|ber|be|inbegär|inbegära|inbegärs|anhåller om|anhålla om|inhämtar|inhämta',
+    past: 'begärde|begärdes|bad|inbegärde|inbegärdes|anhöll om|inhämtade',
     beside: /utlåtande/iu,
     example: 'Stadsstyrelsen begärde utlåtande av tekniska nämnden.',
   }),
@@ -146,7 +146,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     weight: 'firm',
     language: 'sv',
     present:
-      'godkänner|godkänna|godkänns|godkännas|bifaller|bifalla|bifalls|antar|anta|antas|fastställer|fastställa|fastställs|beviljar|bevilja|beviljas|ger|ge|ges|säljer|sälja|säljs|köper|köpa|hyr|hyra|inrättar|inrätta|inrättas|anvisar|anvisa|anvisas|reserverar|reservera|tillsätter|tillsätta|befullmäktigar|upphäver|upphäva|upphävs|lägger fram|lägga fram|tar i bruk|ta i bruk|beslutar att|avger|avge|förordar|förorda|understöder|besvarar|besvara|återtar|genomför|genomföra|påbörjar|beställer',
+      'godkänner|godkänna|godkänns|godkännas|bifaller|bifalla|bifalls|antar|anta|antas|fastställer|fastställa|fastställs|beviljar|bevilja|beviljas|ger|ge|ges|säljer|sälja|säljs|köper|köpa|hyr|hyra|inrättar|inrätta|inrättas|anvisar|anvisa|anvisas|reserverar|reservera|tillsätter|tillsätta|befullmäktigar|upphäver|upphäva|upphävs|lägger fram|lägga fram|tar i bruk|ta i bruk|avger|avge|förordar|förorda|understöder|besvarar|besvara|återtar|genomför|genomföra|påbörjar|beställer',
     past: 'godkände|godkändes|godkänts|godkänt|biföll|bifölls|antog|antogs|fastställde|fastställdes|beviljade|beviljades|gav|sålde|såldes|köpte|hyrde|inrättade|inrättades|anvisade|anvisades|reserverade|tillsatte|befullmäktigade|upphävde|upphävdes|lade fram|avgav|förordade|besvarade|genomförde|påbörjade|beställde',
     without:
       /avsked från|avskedsansökan|befrielse från förtroende|befrielse(?:n)? och (?:valde|väljer|utsåg|utser)/iu,

@@ -22,7 +22,7 @@ const COUNT_FIRST = `(?<first>${N}(?::[${L}]{1,3})?)(?: \\([${L}][^()\\d\\n]{2,2
 // (yhteensä 2 ääntä) · Ei äänestivät: Harju ja Malli eli 2 jäsentä · Jaa: Aho, Kettu ja Niemi (3)
 const LABEL_NAMES =
   `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) [${L}][^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
-  `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|-äänen antoivat:?|:) [${L}][^()\\d\\n;:]{2,400} (?:\\((?:yhteensä )?(?<names>\\d{1,2})(?: ääntä| röster| jäsentä)?\\)|eli (?<namesLater>${N}) (?:ääntä|jäsentä))`;
+  `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|-äänen antoivat:?|:) [${L}][^()\\d\\n;:]{2,400} (?:\\((?:yhteensä )?(?<names>\\d{1,2})(?: ääntä| röster| jäsentä)?\\)|(?:eli|yhteensä|sammanlagt|dvs\\.|totalt) (?<namesLater>${N}) (?:ääntä|jäsentä|röster|ledamöter))`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
 const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|tuli|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?! ?${QUOTE}(?:ja|nej)["”’)]?[- ]röst)(?: ?(?:ääntä|ääni|jäsentä|valtuutettua|röster|röst|kpl|st)(?![${L}]))?`;
@@ -79,7 +79,8 @@ const OWNED_ON_SIDE = `(?<ownerSide>${KIND}?(?:ehdotuksen|esityksen)) (?:kannall
 const OWNED_LATER = `(?<ownedFirst>${N})(?: (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|oli|understödde))?| kannatti|(?<= (?:ja|sekä) (?:\\d{1,2}|[\\ue000-\\ue0ff]{2,20}))) (?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|ehdotukselle|esitykselle|(?:ehdotuksen|esityksen) (?:puolesta|hyväksi|kannalla|takana)|förslag))(?![${L}])`;
 
 // röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · 5 ääntä käsittelyn jatkamiselle (JAA)
-const COUNT_FOR = `(?<countFor>${N}) (?:för|ääntä|röster för) (?:[${L}.-]{1,40} ){0,5}[${L}.-]{1,40} \\((?<labelFor>jaa|ei|ja|nej)\\)`;
+// röstade 19 ledamöter för klämmen (ja) och 14 emot (nej)
+const COUNT_FOR = `(?<countFor>${N})(?: ledamöter| ledamot)? (?:(?:för|ääntä|röster för)(?: [${L}.-]{1,40}){1,6}|e?mot(?: [${L}.-]{1,40}){0,4}) \\((?<labelFor>jaa|ei|ja|nej)\\)`;
 
 /**
  * Every form in which a count of votes is printed, the surest first, for a text that `signNumberWords` made; the names

@@ -11,7 +11,7 @@ export function motionKindOf(title: string | null, handlings: readonly Handling[
   const words = title ?? '';
   if (words.length > LONGEST || NOT_ABOUT_ONE.test(words)) return null;
   const word = findMotionWord(words);
-  if (word !== null) return kindOf(word, words);
+  if (word !== null) return kindOf(word, words) ?? kindOfOneAmong(word);
   const part = handlings
     .flatMap(({ sections }) => sections)
     .filter(({ kind }) => kind === 'proposal' || kind === 'decision')
@@ -33,6 +33,16 @@ function kindOf(word: MotionWord, title: string): MotionKind | null {
   if (word.isPlural || FALSE_FRIEND.test(title.slice(word.at))) return null;
   return word.prefix === '' ? kindByOwner(word, title) : kindByPrefix(word);
 }
+
+/** `Budgetmotioner för 2024: Motion om …`: one of those that the words before the colon speak of. */
+function kindOfOneAmong(many: MotionWord): MotionKind | null {
+  const behind = BEHIND_COLON.exec(many.after)?.groups?.['behind'] ?? '';
+  const one = many.isPlural ? findMotionWord(behind) : null;
+  if (one === null || one.isPlural || !/^(?:\p{Lu}[\p{L}-]{1,30} ){0,3}$/u.test(one.before)) return null;
+  return kindByPrefix({ ...many, isPlural: false }) ?? kindOf(one, behind);
+}
+
+const BEHIND_COLON = /^[^:]{0,60}: (?<behind>.+)$/u;
 
 /** `valtuustoaloite`, `fullmäktigemotion`: what the first part of the word says. */
 function kindByPrefix({ prefix, isPlural }: MotionWord): MotionKind | null {

@@ -1,14 +1,17 @@
+import { swedishBaseForm } from './swedish-genitive.js';
+
 /**
  * The base form of a name in the genitive: as it stands elsewhere on the page, else where the ending leaves no doubt
  * (`Pietarisen`, `Kivisalmelan`, `Niinivirran`); a stem that may have changed otherwise (`Kosken`) gives `null`.
  */
 export function baseForm(name: string, whole: string): string | null {
+  if (name.endsWith('s')) return swedishBaseForm(name, (form) => standsIn(form, whole));
   const stem = name.slice(0, -1);
   const nominative = name.endsWith('sen') ? `${name.slice(0, -3)}nen` : stem;
   if (standsIn(nominative, whole) || name.endsWith('sen')) return nominative;
   const changed = withChangedStem(name, whole);
   if (changed !== null) return changed;
-  return !name.endsWith('s') && SURE_GENITIVE.test(name) ? stem : null;
+  return SURE_GENITIVE.test(name) ? stem : null;
 }
 
 /** A surname of nature: compound (`Ristimäen`) it is sure, alone (`Mäen`) only where the page has it in the base form. */

@@ -34,7 +34,7 @@ const OFFICE_WORD = new RegExp(
     'inspektör(?:en)?|jurist(?:en)?|arkitekt(?:en)?|ordföranden?|föreståndare?n?|handläggare?n?|ombudsman(?:nen)?',
     'kamrer(?:en|aren?)?|geodet(?:en)?|notarien?|assistent(?:en)?|specialist(?:en)?|läkaren?|rådgivaren?|intendent(?:en)?',
     '(?:byggnads|bygg|hamn|väg|brand|plan|park|maskin)mästaren?|(?<=.)(?:ledaren?|ansvariga?)|hamnkapten(?:en)?|kurator(?:n)?',
-    'virkailija|(?<=.)kirjaaja|kirjanpitäjä|palkanlaskija|luottamusmies|konservaattori|arkeologi|manageri?|strategi|farmaseutti|kapteeni|amanuenssi',
+    'virkailija|(?<=.)kirjaaja|kirjanpitäjä|palkanlaskija|luottamusmies|konservaattori|arkeologi|manageri?|(?:viestintä|markkinointi|digi|kehity|kehittämi|brändi|sisältö|media)s?strategi|farmaseutti|kapteeni|amanuenssi',
     'informaatikko|kaavoittaja|laatija|kartoittaja|hankevetäjä|kaupunginvouti|viranhaltija|kirkkoherra|terapeutti|kääntäjä',
     'planläggaren?|lantmätaren?|(?:^|.)expert(?:en)?|trädgårdsmästaren?|borgmästaren?|tjänsteinnehavaren?|registrator(?:n)?',
     'arkivarien?|veterinär(?:en)?|kanslist(?:en)?|informatör(?:en)?|översättaren?|tekniker(?:n)?|utredaren?|producent(?:en)?',

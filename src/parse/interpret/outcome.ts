@@ -4,7 +4,7 @@ import { readDecisionSentence, type SentenceReading } from './decision-sentence.
 import { type MeetingCourse, motionOf, readCourse } from './meeting-course.js';
 import { sentencesOf } from './printed-text.js';
 import { proposedOutcome } from './proposed.js';
-import { compareProposal } from './repeated-proposal.js';
+import { compareProposal, isRepeatedWithMore } from './repeated-proposal.js';
 import { isMotionOfMember } from './side-remarks.js';
 import { readAgreement } from './unanimity.js';
 import { hasCounterWon } from './votes.js';
@@ -57,6 +57,8 @@ function readDecision(
 ): Proved | null {
   const whole = sections.map((section) => ({ ...section, text: joinBroken(section.text) }));
   const comparison = compareProposal(whole);
+  const adding = sentences.find((sentence) => isRepeatedWithMore(joinBroken(sentence), comparison));
+  if (adding !== undefined) return { outcome: 'approved_amended', evidence: adding };
   let weak: Proved | null = null;
   for (const sentence of sentences) {
     const read: SentenceReading | null = readDecisionSentence(joinBroken(sentence), {

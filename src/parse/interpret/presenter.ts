@@ -1,6 +1,7 @@
 import type { Person, Section } from '../../domain/agenda-item.js';
 import { evenSpace } from '../white-space.js';
 import { withoutContacts } from './contact-words.js';
+import { baseForm } from './name-base-form.js';
 import { readName } from './name-words.js';
 import { isBodyWord } from './office-words.js';
 import { readPeople, withoutRole } from './people.js';
@@ -12,7 +13,10 @@ import { isOfficeTitle, isPersonTitle, readTitledPerson } from './titles.js';
  */
 export function interpretPresenter(sections: readonly Section[]): Person | null {
   const named = sections.filter(({ kind }) => kind === 'presenter').map(({ text }) => readPresenter(text));
-  const proposed = sections.filter(({ kind }) => kind === 'proposal').map(ofProposal);
+  const whole = sections.map(({ text }) => text).join('\n');
+  const proposed = sections
+    .filter(({ kind }) => kind === 'proposal')
+    .map((section) => ofProposal(section, whole));
   return [...named, ...proposed].find((person) => person !== null) ?? ofTop(sections);
 }
 
@@ -43,8 +47,8 @@ function titleOf(text: string): string {
   return evenSpace(text).replace(/ ?:$/u, '');
 }
 
-function ofProposal({ heading, text }: Section): Person | null {
-  const found = ofHeading(heading ?? '') ?? ofBeginning(text);
+function ofProposal({ heading, text }: Section, whole: string): Person | null {
+  const found = ofHeading(heading ?? '', whole) ?? ofBeginning(text);
   // `Aluehallituksen ehdotus:`, then the body that is to act, alone on its line
   return OWNED.test(titleOf(heading ?? '')) && found?.name === null && isBodyWord(found.title ?? '')
     ? null
@@ -52,7 +56,7 @@ function ofProposal({ heading, text }: Section): Person | null {
 }
 
 /** `Vs. kunnanjohtaja:` · `Kunnanjohtaja Aino Esimerkki` · `Kunnanjohtaja:n ehdotus:` · `Kommundirektörens förslag:` */
-function ofHeading(heading: string): Person | null {
+function ofHeading(heading: string, page: string): Person | null {
   const whole = titleOf(FIRST_OF_TWINS.exec(heading)?.groups?.['first'] ?? heading);
   if (PLAIN_HEADING.test(whole)) return null;
   const found = IN_BRACKETS.exec(whole)?.groups;
@@ -61,16 +65,15 @@ function ofHeading(heading: string): Person | null {
   const owner = OWNED.exec(whole)?.groups?.['owner'];
   if (owner === undefined) return readTitledPerson(whole.replace(PROPOSING, ''));
   const named = nominative(owner);
-  return named === null ? titleOfOwner(owner) : readTitledPerson(named);
+  return named === null ? titledOwner(owner, page) : readTitledPerson(named);
 }
 
-/** `Kommundirektören Ulla Exempels förslag`: the title; the base form of the name is anyone's guess. */
-function titleOfOwner(owner: string): Person | null {
+/** `Kommundirektören Ulla Exempels förslag`: the title, and the name where its base form is sure. */
+function titledOwner(owner: string, whole: string): Person | null {
   const words = owner.split(' ');
   const end = words.findLastIndex((_, at) => isPersonTitle(words.slice(0, at).join(' ')));
-  return end > 0 && readName(words.slice(end)) !== null
-    ? { title: words.slice(0, end).join(' '), name: null }
-    : null;
+  const name = end > 0 ? readName(words.slice(end)) : null;
+  return name === null ? null : { title: words.slice(0, end).join(' '), name: baseForm(name, whole) };
 }
 
 // Kaupunginjohtajan ehdotus / Stadsdirektörens förslag
@@ -79,7 +82,7 @@ const FIRST_OF_TWINS =
 
 // Päätösehdotus (esittelijä kunnanjohtaja Aino Esimerkki)
 const IN_BRACKETS =
-  /^(?:\p{L}{4,20} ?\((?<inside>[^()]{2,120})\)|(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys), (?<behind>[^(),:]{4,100}))$/u;
+  /^(?:\p{L}{4,20}(?: till beslut)? ?\((?<inside>[^()]{2,120})\)|(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Beslutsförslag|Förslag(?: till beslut)?), (?<behind>[^(),:]{4,100}))$/u;
 
 const PLAIN_HEADING =
   /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|(?:Ändrat |Nytt |Reviderat |Korrigerat |Kompletterat )?Beslutsförslag(?:et)?|(?:Ändrat |Nytt |Reviderat |Korrigerat |Kompletterat )?Förslag(?: till beslut)?|Framställning)$/iu;
@@ -125,5 +128,12 @@ const BODY_ACTS =
 
 function ofColon(line: string): Person | null {
   const colon = line.slice(0, 100).indexOf(':');
-  return colon > 0 && colon < line.length - 1 ? readTitledPerson(line.slice(0, colon)) : null;
+  if (colon > 0 && colon < line.length - 1) return readTitledPerson(line.slice(0, colon));
+  const who = WHO_PROPOSES.exec(line)?.groups?.['who'] ?? '';
+  const person = readTitledPerson(who);
+  return person?.name == null ? null : person;
 }
+
+// Välfärdsområdesdirektör Ulla Exempel föreslår att styrelsen … · Kunnanjohtaja Olli Malli ehdottaa, että …
+const WHO_PROPOSES =
+  /^(?<who>\p{Lu}[^.,:;]{3,80}?) (?:föreslår|ehdottaa|esittää)(?: \p{L}{0,20}(?:styrelsen|nämnden|hallitukselle|lautakunnalle))?,? (?:att|että) /u;

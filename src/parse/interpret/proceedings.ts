@@ -10,9 +10,29 @@ import { readWishes } from './wishes.js';
  */
 export function interpretDisqualified(sections: readonly Section[]): readonly string[] {
   return unique(
-    sections.filter(({ kind }) => MEETING.includes(kind)).flatMap((section) => readDisqualified(section)),
+    sections.flatMap((section) => {
+      if (MEETING.includes(section.kind)) return readDisqualified(section);
+      return TOLD_BEFORE.includes(section.kind)
+        ? readDisqualified({ ...section, text: leavings(section.text) })
+        : [];
+    }),
   );
 }
+
+/** Clerks who print no proceedings tell before the proposal who left: `Ulla Exempel anmälde jäv och avlägsnade sig.` */
+const TOLD_BEFORE: readonly Section['kind'][] = ['unlabelled', 'explanation'];
+
+function leavings(text: string): string {
+  return LEAVES.test(text)
+    ? splitSentences(text)
+        .filter((one) => ANNOUNCES.test(one) && LEAVES.test(one))
+        .join(' ')
+    : '';
+}
+
+const ANNOUNCES =
+  /anmälde (?:sig )?(?:\p{L}{0,20}jäv|vara jäv)|(?:ilmoitti|ilmoittivat) (?:\p{L}{1,20} ){0,2}(?:esteelli|jääv)/iu;
+const LEAVES = /avlägsnade sig|lämnade (?:mötet|sammanträdet|salen)|poistui(?:vat)?(?!\p{L})/iu;
 
 /**
  * The sentences that announce a dissent, letter by letter, each once. A section Eriävä mielipide in which none does is

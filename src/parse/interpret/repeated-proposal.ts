@@ -45,6 +45,24 @@ export function isRepeatedWithOtherNumbers(sentence: string, comparison: Compari
   });
 }
 
+/**
+ * Whether a sentence of the decision repeats the proposal and adds something to it that the proposal has not:
+ * `…, samt dessutom bör vägen belysas`. The check of the minutes and wishes add nothing.
+ */
+export function isRepeatedWithMore(sentence: string, comparison: Comparison): boolean {
+  const found = ADDS.exec(sentence);
+  if (found === null || !isRepeated(sentence.slice(0, found.index), comparison)) return false;
+  const more = sentence.slice(found.index + found[0].length);
+  const said = stems(more);
+  return said.length >= 2 && !BESIDE.test(more) && shareOf(said, comparison.proposedStems) < HALF;
+}
+
+// …, samt dessutom … · sekä lisäksi … · ja sen lisäksi …
+const ADDS =
+  /,? (?:samt|och|sekä|ja) (?:dessutom|därtill|därutöver|ytterligare|lisäksi|sen lisäksi|tämän lisäksi|vielä)(?!\p{L})/iu;
+
+const BESIDE = /juster|tarkast|önska|toivo|kläm|pon(?:si|nen)|tack|kiit/iu;
+
 /** Whether the decision says again what a member moved (`…, että maksut pidetään ennallaan`) and not what was proposed. */
 export function repeatsMotion(sentence: string, motions: readonly string[], comparison: Comparison): boolean {
   const said = stems(afterThat(sentence));

@@ -32,7 +32,7 @@ export function countAll(sentence: string): number | null {
 
 // lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
 const OTHERS =
-  /(?:ja|sekä|ynnä|och|samt|jämte|\+|allekirjoittanut|allekirjoittaneet|undertecknat?s? av) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?!allekirj)(?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:(?:alue|vara|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisä(?:ksi|kseen) (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?(?:allekirjoittama|kanssa)/u;
+  /(?:ja|sekä|ynnä|och|samt|jämte|\+|allekirjoittanut|allekirjoittaneet|undertecknad av|undertecknat?s? av) (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga|medundertecknare)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?!allekirj)(?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:(?:alue|vara|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisä(?:ksi|kseen) (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?(?:allekirjoittama|kanssa)/u;
 
 // 11valtuutetun allekirjoittama · 14 aluevaltuutetun allekirjoittaman · on allekirjoittanut 12 valtuutettua · 1 214 asukasta · undertecknats av 7 ledamöter
 const ALL =
@@ -56,6 +56,6 @@ export function readSignatures(whole: string): Signatures | null {
   return { date: found.groups?.['date'] ?? '', names };
 }
 
-// Lempimäellä 25.1.2022 Aino Esimerkki, · Lempimäki 25.1.2022⏎Aino Esimerkki
+// Lempimäellä 25.1.2022 Aino Esimerkki, · Lempimäki 25.1.2022⏎Aino Esimerkki · Norrvik den 17 mars 2025⏎Ulla Exempel
 const SIGNATURE =
-  /(?:^|\n)\s?(?:\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?=\d)|\p{Lu}\p{Ll}{1,20},? (?=[\d.]{8,10} ?\n))(?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\. \p{Ll}{4,8}kuuta \d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;
+  /(?:^|\n)\s?(?:\p{Lu}\p{Ll}{1,20}(?:ssa|ssä|lla|llä),? (?=\d)|\p{Lu}\p{Ll}{1,20},? (?:den )?(?=[\d.]{8,10} ?\n|\d{1,2} \p{Ll}{3,9} \d{4} ?\n))(?<date>\d{1,2} \p{Ll}{3,9} \d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\. \p{Ll}{4,8}kuuta \d{4}),? ?\n{0,3}(?<name>\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}?\p{Ll}{1,30})? \p{Lu}[\p{L}-]{1,40})/u;

@@ -1,5 +1,5 @@
 import { baseForm } from './name-base-form.js';
-import { readName } from './name-words.js';
+import { isNameWord, readName } from './name-words.js';
 
 const PERSON = String.raw`\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}?[\p{L}'’]{1,30})? (?:(?:von|af|de) )?\p{Lu}[\p{L}'’]{1,30}(?:[ -]{1,2}\p{Lu}[\p{L}'’]{1,30})?`;
 const NAME = `(?<name>${PERSON})`;
@@ -31,6 +31,8 @@ function withoutRole(name: string): string {
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
   /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,
+  // Kokouksessa jättivät Aino Mäki ja Olli Malli valtuustoaloitteen · inlämnade Ulla Exempel, Karl Berg och Siv Ek en motion
+  /(?<!\p{L})(?:jättivät|inlämnade|lämnade|väckte) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:in )?(?:seuraavan |en |följande )?(?:\p{L}{0,20}aloitteen|\p{L}{0,20}motion|initiativ)(?!\p{L})/u,
   // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
   /^\p{L}{0,25}altuutettujen (?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?[^n ]) \p{L}{0,20}aloite(?!\p{L})/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
@@ -72,7 +74,7 @@ const SIGNED_BY: readonly RegExp[] = [
   new RegExp(`allekirjoittajina(?: ovat| olivat)? (?:valtuutetut )?${NAME}`, 'u'),
   // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
   new RegExp(
-    String.raw`${NAME} (?:ja|sekä|ynnä|och|samt|jämte|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})`,
+    String.raw`${NAME} (?:ja|sekä|ynnä|och|samt|jämte|\+|tillsammans med) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga|medundertecknare)(?!\p{L})`,
     'u',
   ),
   // Salla Honkavuolle ym. · Riikka Alatalo ym. ovat jättäneet · Ulla Exempel m.fl.
@@ -105,8 +107,34 @@ export function signerInGenitive(sentences: readonly string[], whole: string): s
     const found = SIGNED_BY_GENITIVE.exec(sentence)?.groups;
     const name = cleanName(found?.['first'] ?? found?.['name'] ?? null);
     if (name !== null) return /[ns]$/u.test(name) ? baseForm(name, whole) : name;
+    const surname = SURNAME_ALONE.exec(sentence)?.groups?.['surname'];
+    if (surname !== undefined && !NO_NAME.test(surname) && !IS_GROUP.test(surname) && isNameWord(surname))
+      return fullName(baseForm(surname, whole), whole);
   }
   return null;
+}
+
+// Rosengårds m.fl. motion · Virtasen ym. valtuustoaloite · Virtasen ja 14 muun aloite
+const SURNAME_ALONE =
+  /(?<![\p{L}-]|\p{Lu}[\p{L}-]{1,30} )(?<surname>\p{Lu}[\p{L}-]{2,30}[ns])(?: ym\.?| m\.fl\.| med flera| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?) (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:\p{L}{0,20}aloit|\p{L}{0,20}motion|tekem|jättäm)/u;
+
+// Keskustan ym. · Centerns m.fl. · Kommunstyrelsens
+const IS_GROUP =
+  /^(?:Keskusta|Kokoomu|Perussuomalai|Vihre|Vasemmisto|Sosialidemokraat|Demar|Kristillisdemokraat|Center|Samlingsparti|Vänster|Socialdemokrat|Sannfinländ|Gröna|Folkparti|Kristdemokrat|Kuntalai|Asukka|Invånar|Elev|Oppila)|(?:styrelsens|nämndens|fullmäktiges|hallituksen|lautakunnan|valtuuston|ryhmän|gruppens|föreningens|yhdistyksen)$/u;
+
+/** The name with a first name, where the page prints just one of that surname. */
+function fullName(surname: string | null, whole: string): string | null {
+  if (surname === null) return null;
+  const found = new Set(
+    [
+      ...whole.matchAll(
+        /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? (?<last>\p{Lu}[\p{L}-]{2,40})(?!\p{L})/gu,
+      ),
+    ]
+      .filter(({ groups }) => groups?.['last'] === surname)
+      .map(([name]) => cleanName(name) ?? surname),
+  );
+  return found.size === 1 ? ([...found][0] ?? surname) : surname;
 }
 
 // valtuutettu Juho Pietarisen ym. · Ulla Mallin ja Juho Pietarisen · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion

@@ -53,9 +53,22 @@ const EXTRA: readonly BallotLabel[] = ['Tyhjä', 'Poissa', 'Blank', 'Frånvarand
 
 function hasLabel(group: readonly VoteToken[], token: VoteToken): boolean {
   return group.some(
-    (other) => other.kind === 'labelled' && token.kind === 'labelled' && other.label === token.label,
+    (other) =>
+      other.kind === 'labelled' && token.kind === 'labelled' && finnish(other.label) === finnish(token.label),
   );
 }
+
+/** A page in two languages tells the same counts in both: `27 ja-röster … / 27 jaa-ääntä`. */
+function finnish(label: BallotLabel): BallotLabel {
+  return FINNISH.get(label) ?? label;
+}
+
+const FINNISH: ReadonlyMap<BallotLabel, BallotLabel> = new Map([
+  ['Ja', 'Jaa'],
+  ['Nej', 'Ei'],
+  ['Blank', 'Tyhjä'],
+  ['Frånvarande', 'Poissa'],
+]);
 
 /** What stands between two votes: a motion, the order of voting, another voting. */
 export const OPENS_A_VOTE =

@@ -83,6 +83,7 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
   let pending: readonly Pending[] = [];
   let mover = '';
   let asked = '';
+  let isAwaited = false;
   for (const sentence of sentences) {
     if (MOVES.test(sentence)) mover = firstSurname(sentence);
     const atOnce = acceptedAtOnce(sentence);
@@ -90,7 +91,8 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
       accepted.push(atOnce);
       continue;
     }
-    const wish = wishIn(sentence);
+    const wish = isAwaited ? sentence : wishIn(sentence);
+    isAwaited = INTRODUCES.test(sentence);
     if (wish !== null)
       pending = [...pending, { wish, mover, number: numberIn(sentence) }].slice(-MOST_PENDING);
     else if (INDIRECT.test(sentence))
@@ -113,11 +115,16 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
 
 const MOST_PENDING = 30;
 
+// föreslog följande hemställningskläm: · esitti seuraavan ponnen:
+const INTRODUCES =
+  /(?<!\p{L})(?:följande|seuraavan?)(?: [\p{L}-]{1,40}){0,3} (?:\p{L}{0,15}kläm(?:men)?|önskemål|toivomuks?(?:en|ponnen|ehdotuksen)|pon(?:nen|siehdotuksen|tta)):$/iu;
+
 /** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
 function wishIn(sentence: string): string | null {
   if (isWish(sentence, true)) return sentence;
   const at = sentence.indexOf(': ');
   const said = at < 0 ? (QUOTED.exec(sentence)?.groups?.['wish'] ?? '') : sentence.slice(at + 2).trim();
+  if (at >= 0 && INTRODUCES.test(sentence.slice(0, at + 1))) return said;
   return said !== '' && isWish(said, true) ? said : null;
 }
 

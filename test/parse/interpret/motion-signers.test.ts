@@ -42,6 +42,11 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Lausunto Emma Kallion ym. valtuustoaloitteesta', '– | Emma Kallio | –'],
   ['Vastaus Pekka Niinivirran valtuustoaloitteeseen', '– | Pekka Niinivirta | –'],
   ['Vastaus Pekka Virran valtuustoaloitteeseen', '– | – | –'],
+  ['Rosengårds m.fl. motion om hundpark', '– | Rosengård | –'],
+  ['Virtasen ym. valtuustoaloite koirapuistosta', '– | Virtanen | –'],
+  ['Backas m.fl. motion om hundpark', '– | – | –'],
+  ['Centerns m.fl. motion om hundpark', '– | – | –'],
+  ['Keskustan ym. valtuustoaloite koirapuistosta', '– | – | –'],
   ['Valtuustoaloite valaistuksesta, Vanha Kylätie', '– | – | –'],
   ['Vastaus valtuustoaloitteeseen pysäköinnistä, 3.11.2025', '2025-11-03 | – | –'],
   ['Vastaus valtuustoaloitteeseen pysäköinnistä, KV 3.11.2025 § 12', '2025-11-03 | – | –'],
@@ -55,6 +60,21 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'Ledamoten Ulla Exempel lämnade in en motion undertecknad av 12 andra ledamöter.',
+    '– | Ulla Exempel | 13',
+  ],
+  ['Ulla Exempel jämte tio medundertecknare inlämnade en motion om skolan.', '– | Ulla Exempel | 11'],
+  [
+    'Vid mötet inlämnade Ulla Exempel, Karl Berg och Siv Ek en motion om att avtalet sägs upp.',
+    '– | Ulla Exempel | 3',
+  ],
+  ['Kokouksessa jättivät Ulla Malli, Olli Harju ja Elli Koski valtuustoaloitteen.', '– | Ulla Malli | 3'],
+  ['Kokouksessa jättivät Ulla Malli ja Olli Harju vastalauseen aloitteesta.', '– | – | –'],
+  [
+    'Undertecknade föreslår ett ombud i denna motion.\n\nNorrvik den 17 mars 2025\n\nUlla Exempel, Karl Berg, Siv von Ek',
+    '2025-03-17 | Ulla Exempel | 3',
+  ],
   [
     'Valtuusto merkitsee vastauksen valtuutettu Satu Ristimäen ja 20 muun valtuutetun 9.9.2024 tekemään valtuustoaloitteeseen tiedoksi.',
     '2024-09-09 | Satu Ristimäki | 21',

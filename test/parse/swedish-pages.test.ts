@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../src/app/parse-page.js';
+import { platformNamed } from '../../src/platforms/registry.js';
+
+function read(body: string, text: string) {
+  return parsePage({
+    platform: platformNamed('dynasty'),
+    body: Buffer.from(`${body}\nProtokoll 02.11.2026/Paragraf 32\n\n32/00.01.02/2026\n\n${text}\n`),
+    contentType: 'text/plain; charset=utf-8',
+    url: null,
+    nativeId: null,
+    authority: null,
+  });
+}
+
+function kindsOf(text: string): readonly string[] {
+  const { handlings } = read('Stadsstyrelsen', `Köp av mark\n\n${text}`);
+  return (handlings.at(-1)?.sections ?? []).map(({ kind }) => kind);
+}
+
+describe('a body with a colon below a proposal', () => {
+  it.each([
+    'Stadsdirektörens förslag: Stadsstyrelsen köper området.\n\nSTADSSTYRELSEN: Stadsdirektörens förslag godkändes.',
+    'Stadsdirektörens förslag: Stadsstyrelsen köper området.\n\nSST:\nEnligt förslaget.',
+    'Kaupunginjohtajan ehdotus: Kaupunginhallitus ostaa alueen.\n\nKAUPUNGINHALLITUS: Ehdotus hyväksyttiin.',
+    'Kaupunginjohtajan ehdotus: Kaupunginhallitus ostaa alueen.\n\nKH: Hyväksyttiin.',
+  ])('heads the decision where what follows decided: %j', (text) => {
+    expect(kindsOf(text)).toEqual(['proposal', 'decision']);
+  });
+
+  it.each([
+    'Stadsdirektörens förslag: Följande utlåtande ges.\n\nStadsstyrelsen: Staden ser positivt på planen.',
+    'Kaupunginjohtajan ehdotus: Annetaan seuraava lausunto.\n\nKaupunginhallitus: Kaupunki pitää suunnitelmaa hyvänä.',
+    'Stadsdirektörens förslag: Området köps.\n\nObs: Godkändes av revisorn.',
+  ])('heads none where what follows goes on proposing: %j', (text) => {
+    expect(kindsOf(text)).toEqual(['proposal']);
+  });
+});
+
+describe('the presenter on the line of the word for a proposal', () => {
+  it.each([
+    ['Förslag, stadsdirektör Ulla Exempel:', 'Ulla Exempel'],
+    ['Beslutsförslag (stadsdirektör Ulla Exempel):', 'Ulla Exempel'],
+  ])('is read beside the heading %j', (heading, name) => {
+    const handling = read(
+      'Stadsstyrelsen',
+      `Köp\n\n${heading} Stadsstyrelsen beslutar\n\n1. köpa området och\n\n2. anvisa medel.`,
+    ).handlings.at(-1);
+    expect(handling?.presenter).toEqual({ title: 'stadsdirektör', name });
+    expect(handling?.sections).toHaveLength(1);
+  });
+});
+
+describe('other forms of Swedish pages', () => {
+  it('takes recipients under Tillkännagivande', () => {
+    expect(
+      read('Stadsstyrelsen', 'Köp\n\nBeslut\nGodkändes.\n\nTillkännagivande\nSökanden, NTM-centralen')
+        .notifyList,
+    ).toEqual(['Sökanden', 'NTM-centralen']);
+  });
+
+  it('takes a strategy of the town for a title, not for an office holder', () => {
+    expect(read('Stadsfullmäktige', 'Norrviks stads strategi 2030\n\nBeslut\nGodkändes.').title).toBe(
+      'Norrviks stads strategi 2030',
+    );
+  });
+
+  it('lists who left as disqualified before the proposal, but none who only might have', () => {
+    const page = (told: string) =>
+      read('Stadsstyrelsen', `Köp\n\n${told}\n\nBeslut\nGodkändes.`).handlings.at(-1)?.disqualified;
+    expect(page('Ledamot Ulla Exempel anmälde jäv i ärendet och avlägsnade sig.')).toEqual(['Ulla Exempel']);
+    expect(page('Jäsen Ulla Esimerkki ilmoitti olevansa esteellinen ja poistui kokouksesta.')).toEqual([
+      'Ulla Esimerkki',
+    ]);
+    expect(page('Ulla Exempel frågade om hon är jävig enligt 28 § förvaltningslagen.')).toEqual([]);
+    expect(page('Säljaren Ulla Exempel lämnade sitt anbud 3.2.2026 och är inte jävig.')).toEqual([]);
+  });
+
+  it('counts one vote told in both languages once', () => {
+    const votes = read(
+      'Stadsfullmäktige',
+      'Skatt\n\nBehandling/Käsittely\nVid omröstningen gavs 27 ja-röster, 9 nej-röster och 1 blank röst. / Äänestyksessä annettiin 27 jaa-ääntä, 9 ei-ääntä ja 1 tyhjä.\n\nBeslut/Päätös\nGodkändes.',
+    ).handlings.at(-1)?.votes;
+    expect(votes?.map(({ options }) => options.map(({ label, count }) => `${label} ${count}`))).toEqual([
+      ['Ja 27', 'Nej 9', 'Blank 1'],
+    ]);
+  });
+
+  it('reads the kind of one motion among many, and none of a list of them', () => {
+    const body = '\n\nBeslut\nGodkändes.';
+    expect(read('Stadsstyrelsen', `Budgetmotioner för 2027: Motion om byabidrag${body}`).motion?.kind).toBe(
+      'budget',
+    );
+    expect(
+      read('Stadsstyrelsen', `Talousarvioaloitteet 2027: Aloite kyläavustuksista${body}`).motion?.kind,
+    ).toBe('budget');
+    expect(read('Stadsstyrelsen', `Fullmäktigemotioner: årlig förteckning${body}`).motion).toBeNull();
+    expect(
+      read('Stadsstyrelsen', `Valtuustoaloitteet: selvitys jätetyistä aloitteista${body}`).motion,
+    ).toBeNull();
+  });
+});
