@@ -7,10 +7,13 @@ export function endOfFinnishDay(day: string): string {
 
 /** The day (`YYYY-MM-DD`) that it is in Finland at an instant. */
 export function finnishDayAt(instant: Date): string {
-  // Finnish clocks are two or three hours ahead: until 21 o'clock UTC it is the same day whichever it is.
-  if (instant.getUTCHours() < 21) return instant.toISOString().slice(0, 10);
-  return new Date(instant.getTime() + offsetMs(instant.getTime())).toISOString().slice(0, 10);
+  // Finnish clocks are two or three hours ahead: which of them it is only matters from 21 to 22 o'clock UTC.
+  const hour = instant.getUTCHours();
+  const ahead = hour === 21 ? offsetMs(instant.getTime()) : LEAST_OFFSET_MS;
+  return new Date(instant.getTime() + ahead).toISOString().slice(0, 10);
 }
+
+const LEAST_OFFSET_MS = 2 * 3_600_000;
 
 /** How far Finnish clocks are ahead of UTC at an instant. */
 function offsetMs(at: number): number {
