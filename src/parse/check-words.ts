@@ -2,14 +2,11 @@ import type { Section } from '../domain/agenda-item.js';
 import type { LayoutBlock } from '../domain/layout-block.js';
 import type { PageLayout } from '../domain/page-layout.js';
 import type { Problem } from '../domain/problem.js';
-import { runsOf } from './letter-runs.js';
 import type { SplitPage } from './split-handlings.js';
 import { isSameSum, sumWords, wordsIn } from './sum-words.js';
 
 /**
- * Compares the words of a page's content with those of the record: every word must have come out, and none twice. Words
- * are without the marks round them, since a colon may belong to a heading or to the text after it, and `KHALL290` of a
- * line that lost its blank is two.
+ * Compares the words of a page's content with those of the record: every word must have come out, and none twice.
  * Problems: `WORDS_LOST`, `WORDS_ADDED`. Words of lines that only hold facts (markers, numbers, the title) count as come out
  * when a fact of the record shows them.
  */
@@ -25,7 +22,7 @@ export function checkWords(
     texts,
   );
   const facts = factWords(layout, split);
-  const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => runsOf(text));
+  const consumed = layout.blocks.filter((block) => !kept.has(block)).flatMap(({ text }) => wordsOf(text));
   const lost = [...left, ...consumed.filter((word) => !facts.has(word))];
   return [
     ...(lost.length === 0
@@ -73,6 +70,14 @@ const LONGEST_WORD = 400;
 const LAST_WORD = /(?:\p{L}+|\p{N}+)$/u;
 const FIRST_WORD = /^(?:\p{L}+|\p{N}+)/u;
 
+/** Words without the marks round them: a colon may belong to a heading or to the text after it. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+// `KHALL290` of a line that lost its blank is two words
+const WORD = /\p{L}+|\p{N}+/gu;
+
 /** The words that stand more often, and less often, in the parted texts of the page than in those of the record. */
 function countAgainst(
   texts: readonly string[],
@@ -80,7 +85,7 @@ function countAgainst(
 ): { readonly left: readonly string[]; readonly added: readonly string[] } {
   const counts = new Map<string, number>();
   const count = (text: string, by: 1 | -1): void => {
-    for (const word of runsOf(text)) counts.set(word, (counts.get(word) ?? 0) + by);
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + by);
   };
   for (const text of texts) count(text, 1);
   for (const text of parted) count(text, -1);
@@ -108,7 +113,7 @@ function factWords(layout: PageLayout, split: SplitPage): ReadonlySet<string> {
     ]),
     FACT_WORDS,
   ];
-  return new Set(facts.flatMap((fact) => runsOf(fact ?? '')));
+  return new Set(facts.flatMap((fact) => wordsOf(fact ?? '')));
 }
 
 /** The words by which numbers and days are introduced in lines of facts. */

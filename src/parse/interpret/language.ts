@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/agenda-item.js';
-import { runsOf } from '../letter-runs.js';
 
 /**
  * The language of a text by its common words, `null` where neither Finnish nor Swedish is plainly the more common:
@@ -8,7 +7,7 @@ import { runsOf } from '../letter-runs.js';
 export function languageOf(text: string): Language | null {
   let finnish = 0;
   let swedish = 0;
-  for (const word of runsOf(text.toLowerCase())) {
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     const last = word.slice(-3);
     if (FINNISH.has(word) || endsIn(FINNISH_ENDINGS, word, last)) finnish += 1;
     else if (SWEDISH.has(word) || endsIn(SWEDISH_ENDINGS, word, last)) swedish += 1;
@@ -16,6 +15,8 @@ export function languageOf(text: string): Language | null {
   if (finnish >= 2 * swedish && finnish > 0) return 'fi';
   return swedish >= 2 * finnish && swedish > 0 ? 'sv' : null;
 }
+
+const WORD = /\p{L}{1,60}/gu;
 
 const FINNISH: ReadonlySet<string> = new Set(
   (
