@@ -20,6 +20,15 @@ export const FINNISH_ACTS: readonly Act[] = [
     example: 'Asia peruttiin.',
   }),
   act({
+    outcome: 'withdrawn',
+    present: 'raukeaa|rauetetaan|raukeavaksi',
+    past: 'raukesi|rauenneen|rauenneeksi|rauennut',
+    beside:
+      /^(?:asia|asian käsittely|käsittely|(?:hakemuksen|oikaisuvaatimuksen|aloitteen|valituksen) käsittely)(?!\p{L})/iu,
+    without: /ehdotu|esity|kannat|äänest|(?<!\p{L})(?:jos|ellei|mikäli|jollei|uhalla)(?!\p{L})/iu,
+    example: 'Asian käsittely raukesi.',
+  }),
+  act({
     outcome: 'tabled',
     present: 'pöydälle(?! jätet| pannu| pantu)|pöydällepannaan',
     past: 'pöydälle(?! jätet| pannu| pantu)|pöydällejättäminen|pöydällepano|pöydällepantiin',
@@ -133,6 +142,15 @@ export const FINNISH_ACTS: readonly Act[] = [
     without:
       /palaut|takaisin|uudelleen|(?:ohjeet|ohjeita|ohjeen|evästyks\p{L}{1,6}) (?:\p{L}{1,40} ){0,2}(?:jatko)?valmistel/iu,
     example: 'Kaupunginvaltuusto lähetti aloitteen kaupunginhallituksen valmisteltavaksi.',
+  }),
+  act({
+    outcome: 'referred',
+    present: 'siirtää|siirretään|siirrän',
+    past: 'siirsi|siirrettiin',
+    beside:
+      /(?<!\p{L})(?:asian?|asiaa|sen) (?:\p{L}{1,40} ){0,3}?\p{L}{0,40}(?:hallituksen|valtuuston|lautakunnan|jaoston|valiokunnan|johtokunnan|toimikunnan|(?:hallitukselle|valtuustolle|lautakunnalle|jaostolle)) (?:käsiteltäväksi|päätettäväksi|ratkaistavaksi)(?!\p{L})/iu,
+    without: /seuraavaan|kokoukse/iu,
+    example: 'Jaosto päätti siirtää asian kaupunginhallituksen käsiteltäväksi.',
   }),
   act({
     outcome: 'referred',

@@ -40,8 +40,8 @@ const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', '
 // Aino Malli ja Olli Harju saivat kumpikin 4 ääntä · Ehdolla olivat Aino Malli ja Olli Harju. Vaalissa kumpikin sai 4 ääntä.
 const BY_BOTH = `${NAME.replace('name', 'one')} ja ${NAME.replace('name', 'other')}(?: (?:saivat|fick) (?:kumpikin|molemmat)|(?: [^.\\n]{1,40})?\\. [^.\\n]{0,60}?(?:kumpikin|molemmat) (?:sai|saivat)) (?<each>${N}) ${VOTES}`;
 
-// Lista A sai 14 ääntä ja lista B 7 ääntä
-const BY_LIST = `(?<list>[Ll]ista (?:nro )?(?:\\p{Lu}|\\d{1,2}))(?: sai)? (?<listed>${N}) ${VOTES}`;
+// Lista A sai 14 ääntä ja lista B 7 ääntä · ehdokaslista ”Yhdessä” sai 24 ääntä
+const BY_LIST = `(?:(?<list>(?:[Ll]|[Ee]hdokasl|[Vv]aalil)ista (?:nro )?(?:\\p{Lu}|\\d{1,2}))|(?:[Ee]hdokas|[Vv]aali)?[Ll]ista (?:nro \\d{1,2} )?[”"“](?<listNamed>[^”"“\\n]{1,60})[”"“])(?: (?:sai|saa))? (?<listed>${N}) ${VOTES}`;
 
 // tyhjiä 2 · Tyhjä 2 ääntä · kaksi tyhjää · 1 blank röst · hylättyjä 1
 const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua|röstsedel|röstsedlar|sedel|sedlar|röst|röster) (?:oli |olivat |annettiin |jätettiin |var |lämnades |avgavs ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
@@ -67,7 +67,8 @@ function findCounts(text: string): readonly Count[] {
     if (count === null) return [];
     const blank = groups['blank'] ?? groups['blankLater'];
     if (blank !== undefined) return [{ label: labelOfBlank(blank), isBlank: true, count, ...place }];
-    if (groups['list'] !== undefined) return [{ label: groups['list'], isBlank: false, count, ...place }];
+    const list = groups['list'] ?? groups['listNamed'];
+    if (list !== undefined) return [{ label: list, isBlank: false, count, ...place }];
     return [groups['one'], groups['other'], groups['name'], groups['later']].flatMap((printed) => {
       const label = withoutTitles(printed ?? '');
       return label === null ? [] : [{ label, isBlank: false, count, ...place }];

@@ -10,8 +10,16 @@ const UNIT = `(?:ääntä|jäsentä|valtuutettua)(?![${L}])`;
 /** What a proposal is called by: `palautusesitys`. */
 const KIND = '(?:päätös|pohja|vasta|muutos|palautus|pöydällepano|hylkäys|lisäys)';
 
+/** No number of those against follows, with which the count is one of a pair. */
+const NO_PAIR = `(?!(?:,? [${L}]{1,20})?,? (?:ja )?(?:sitä )?vast(?:aan|usti)(?![${L}]))`;
+
 /** The unit, or the end of the clause where the count before has told it. */
 const UNIT_OR_END = `(?: ${UNIT}| äänen(?![${L}])| ääni(?![${L}])|(?= ?(?:[.,;)\\n]|$)| (?:ja|sekä) | \\())`;
+
+/** How votes are cast: `puolesta annettiin`. */
+const CAST = '(?:annettiin|äänesti|oli|saatiin)';
+const NOBODY = `ei (?:${CAST} )?(?:kukaan|ketään|yhtään|yksikään)(?![${L}])`;
+
 const QUOTE = '["”“\'’(]?';
 
 // 6 Jaa-ääntä · 3 Ei ääntä · kuusi jaa · 4 jäsentä äänesti jaa · 1 tyhjä ääni · 1:n äänestäessä tyhjää · 5 ja-röster ·
@@ -22,7 +30,7 @@ const COUNT_FIRST = `(?<first>${N}(?::[${L}]{1,3})?)(?: \\([${L}][^()\\d\\n]{2,2
 // (yhteensä 2 ääntä) · Ei äänestivät: Harju ja Malli eli 2 jäsentä · Jaa: Aho, Kettu ja Niemi (3)
 const LABEL_NAMES =
   `(?<=\\()(?<labelEli>jaa|ei|ja|nej)\\) (?:kannatti|kannattivat|äänesti|äänestivät) [${L}][^()\\d\\n;:]{2,400} eli (?<eli>${N})(?: ääntä)?|` +
-  `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|-äänen antoivat:?|:) [${L}][^()\\d\\n;:]{2,400} (?:\\((?:yhteensä )?(?<names>\\d{1,2})(?: ääntä| röster| jäsentä)?\\)|(?:eli|yhteensä|sammanlagt|dvs\\.|totalt) (?<namesLater>${N}) (?:ääntä|jäsentä|röster|ledamöter))`;
+  `(?<![${L}-])(?<labelNames>jaa|ei|tyhjää|ja|nej)(?: (?:äänestivät|äänesti|röstade):?|-äänen antoivat:?|:) [${L}][^()\\d\\n;:]{2,400} (?:\\((?:yhteensä )?(?<names>\\d{1,2})(?: ääntä| ääni| röster| röst| jäsentä| jäsen)?\\)|(?:eli|yhteensä|sammanlagt|dvs\\.|totalt) (?<namesLater>${N}) (?:ääntä|jäsentä|röster|ledamöter))`;
 
 // Jaa 4 · JAA: 31 · Jaa-ääniä annettiin 5 · (Jaa) sai 4 ääntä · tyhjiä 2 · Ja-röster 5 · Tyhjää äänesti 1
 const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poissa(?:olevia|olleita)?|ja|nej|blank(?:a|t)?|frånvarande)["”’)]?(?:[- ]?(?:ääni|ääniä|ääntä|äänet|äänten(?: määrä)?|ehdotus|röster))?(?: (?:annettiin|saatiin|tuli|oli|sai|äänesti|äänestivät|äänestäneitä|kannatti|kannattivat|puolsi|vastusti|yhteensä|kpl|gavs|avgavs|fick|röstade|var)){0,2}(?: ?\\([^()\\d\\n]{2,60}\\))?(?:\\s?[:=–]\\s?|\\s-\\s| )\\(?(?<labelled>${N})\\)?(?! ?${QUOTE}(?:ja|nej)["”’)]?[- ]röst)(?: ?(?:ääntä|ääni|jäsentä|valtuutettua|röster|röst|kpl|st)(?![${L}]))?`;
@@ -37,7 +45,11 @@ const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)?
 const PAIR_FOR = `(?<proA>${N})(?: ääntä)? puolesta(?:,| ja|, ja) (?<proB>${M})(?: ääntä)? vastaan`;
 
 // (ehdotuksen) puolesta 4, vastaan 5 · (pöydällepanon) puolesta äänesti 22 ja vastaan 13 · (toivomusta) kannatti 10 ja vastusti 15
-const PAIR_AFTER = `(?<![${L}])(?:puolesta(?: (?:annettiin|äänesti|oli|saatiin))?|kannatti) (?<afterA>${N})(?: ${UNIT})?,?(?: ja)?(?: sitä)? (?:vastaan(?: (?:annettiin|äänesti|oli|saatiin))?|vastusti) (?<afterB>${M})(?: ${UNIT})?`;
+// · (ehdotuksen) puolesta äänesti 8 jäsentä, vastaan ei kukaan
+const PAIR_AFTER = `(?<![${L}])(?:puolesta(?: ${CAST})?|kannatti) (?<afterA>${N})(?: ${UNIT})?,?(?: ja)?(?: sitä)? (?:vastaan(?: ${CAST})?|vastusti) (?<afterB>${M}|${NOBODY})(?: ${UNIT})?`;
+
+// (palautusta) vastaan annettiin 14 ja sen puolesta 13 ääntä
+const PAIR_AGAINST_FIRST = `(?<![${L}])vastaan(?: ${CAST})? (?<againstA>${N})(?: ${UNIT})?,?(?: ja)?(?: sen)? puolesta(?: ${CAST})? (?<againstB>${M}|${NOBODY})(?: ${UNIT})?`;
 
 // (esittelijän ehdotus voitti) 6 äänellä Mallin ehdotuksen saadessa 2 ääntä
 const PAIR_WHILE = `(?<whileA>${N}) äänellä (?:[${L}.:-]{1,40} ){1,4}saadessa (?<whileB>${M})(?: ääntä)`;
@@ -61,26 +73,26 @@ const OWNED_DOING_SV = `(?<ownedDoingSv>${N})(?: (?:ledamöter|ledamot|medlemmar
 const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}${KIND}?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}${KIND}?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
 
 // Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
-const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})(?! vastaan|,? (?:ja )?vastaan|,? [${L}]{1,20} (?:ja )?vastaan)${UNIT_OR_END}`;
+const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})${NO_PAIR}${UNIT_OR_END}`;
 
 // esittelijän ehdotusta kannattivat Aho, Kettu ja Niemi (3) · Mallin ehdotusta Harju ja Malli (2)
 const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä))(?: (?:kannattivat|kannatti|äänestivät|puolsivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
 
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
-const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})(?! vastaan|,? (?:ja )?vast|,? [${L}]{1,20} (?:ja )?vast)${UNIT_OR_END}`;
+const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;
 
 // (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
 const OWNED_ON_SIDE = `(?<ownerSide>${KIND}?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;
 
 // 4 jäsentä kannatti esittelijän ehdotusta · viisi jäsentä oli esittelijän ehdotuksen kannalla · 3 jäsentä Rannan ehdotusta · 6 ääntä esittelijän ehdotukselle
-const OWNED_LATER = `(?<ownedFirst>${N})(?: (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|oli|understödde))?| kannatti|(?<= (?:ja|sekä) (?:\\d{1,2}|[\\ue000-\\ue0ff]{2,20}))) (?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|ehdotukselle|esitykselle|(?:ehdotuksen|esityksen) (?:puolesta|hyväksi|kannalla|takana)|förslag))(?![${L}])`;
+const OWNED_LATER = `(?<ownedFirst>${N})(?: (?:jäsentä|valtuutettua|ääntä|ledamöter|röster för)(?: (?:kannatti|äänesti|oli|understödde))?| kannatti|(?<= (?:ja|sekä) (?:\\d{1,2}|[\\ue000-\\ue0ff]{2,20}))) (?!(?:jaa|ei|tyhj[${L}]{1,3}|ja|nej)[- ])(?<ownerLater>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|ehdotukselle|esitykselle|(?:ehdotuksen|esityksen) (?:puolesta|hyväksi|kannalla|takana)|förslag))(?![${L}])`;
 
-// röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · 5 ääntä käsittelyn jatkamiselle (JAA)
-// röstade 19 ledamöter för klämmen (ja) och 14 emot (nej)
-const COUNT_FOR = `(?<countFor>${N})(?: ledamöter| ledamot)? (?:(?:för|ääntä|röster för)(?: [${L}.-]{1,40}){1,6}|e?mot(?: [${L}.-]{1,40}){0,4}) \\((?<labelFor>jaa|ei|ja|nej)\\)`;
+// 17 valtuutettua äänesti asettamisen puolesta (JAA) ja 10 sitä vastaan (EI) · 5 ääntä käsittelyn jatkamiselle (JAA)
+// röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · röstade 19 ledamöter för klämmen (ja) och 14 emot (nej)
+const COUNT_FOR = `(?<countFor>${N})(?: ledamöter| ledamot)? (?:(?:för|ääntä|röster för|(?:valtuutettua|jäsentä)(?: äänesti| kannatti)?|sitä)(?: [${L}.-]{1,40}){1,6}|e?mot(?: [${L}.-]{1,40}){0,4}) \\((?<labelFor>jaa|ei|ja|nej)\\)`;
 
 /**
  * Every form in which a count of votes is printed, the surest first, for a text that `signNumberWords` made; the names
@@ -93,6 +105,7 @@ export const TOKEN = new RegExp(
     PAIR_AGAINST,
     PAIR_FOR,
     PAIR_AFTER,
+    PAIR_AGAINST_FIRST,
     PAIR_WHILE,
     PAIR_FI,
     OWNED,

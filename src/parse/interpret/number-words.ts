@@ -50,9 +50,13 @@ export function readCount(text: string): number | null {
   if (digits !== undefined) return Number(digits);
   const sign = /[\ue000-\ue0fe]/u.exec(text)?.[0];
   if (sign !== undefined) return sign.charCodeAt(0) - FIRST_SIGN;
+  if (NONE.test(text)) return 0;
   const word = /\p{L}{1,40}/u.exec(text)?.[0]?.toLowerCase() ?? '';
   return COUNTS.get(word) ?? null;
 }
+
+// vastaan ei kukaan · ei yhtään ääntä
+const NONE = /^ei /u;
 
 /** Numbers as they are printed before votes, in the cases that the sentences of minutes need. */
 const COUNTS: ReadonlyMap<string, number> = new Map(

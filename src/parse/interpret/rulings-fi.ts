@@ -9,7 +9,7 @@ export const FINNISH_RULINGS: readonly Act[] = [
     present: 'hylkää|hylkäävät|hylätään|hylätä|hylkään|hylättäväksi|hylättävä',
     past: 'hylkäsi|hylkäsivät|hylättiin|hylänneen|hylätyksi|hylännyt',
     without:
-      /hylä?k?\p{L}{1,40} (?:\p{L}{1,40} ){0,6}?tarjou|tarjou\p{L}{0,40} (?:\p{L}{1,40} ){0,4}?hylä|(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|pöydällepano|pöydällejät|toivomu|palaut(?:us|tami)|jatko\p{L}{0,40}ehdotu|(?:lippu|lippua|lippuja|ääni|ääntä|ääniä) (?:oli )?hylä|hylät\p{L}{1,6} (?:\p{L}{0,10}lippu|äänestyslip)|muistutu\p{L}{0,30}(?: [\p{L}\d.-]{1,30}){0,8} (?:ja|sekä) (?:hyväksy|vahvist|asett)/iu,
+      /hylä?k?\p{L}{1,40} (?:[\p{L}\d:.&-]{1,40} ){0,8}?tarjou|tarjou\p{L}{0,40} (?:\p{L}{1,40} ){0,4}?hylä|(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|pöydällepano|pöydällejät|toivomu|palaut(?:us|tami)|jatko\p{L}{0,40}ehdotu|(?:lippu|lippua|lippuja|ääni|ääntä|ääniä) (?:oli )?hylä|hylät\p{L}{1,6} (?:\p{L}{0,10}lippu|äänestyslip)|muistutu\p{L}{0,30}(?: [\p{L}\d.-]{1,30}){0,8} (?:ja|sekä) (?:hyväksy|vahvist|asett)/iu,
     example: 'Sivistyslautakunta hylkäsi yksimielisesti oikaisuvaatimuksen ehdotuksen mukaisin perustein.',
   }),
   act({

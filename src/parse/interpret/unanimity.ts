@@ -28,7 +28,11 @@ function wasVoted(
   outcome: Outcome,
   votes: readonly Vote[],
 ): boolean {
-  if (decision.some((sentence) => BY_VOTE.test(sentence) && !NO_VOTE.test(sentence))) return true;
+  const isOfOther = (sentence: string) =>
+    !PROCEDURAL.includes(outcome) &&
+    votes.some(({ subject, evidence }) => subject !== null && evidence.includes(sentence));
+  const told = decision.filter((sentence) => BY_VOTE.test(sentence) && !NO_VOTE.test(sentence));
+  if (told.some((sentence) => !isOfOther(sentence))) return true;
   if (votes.length > 0) return votes.some(({ subject }) => subject === null || PROCEDURAL.includes(outcome));
   const isProcedural = PROCEDURAL.includes(outcome);
   return proceedings.some(

@@ -1,4 +1,5 @@
 import type { BallotLabel } from './ballot-label.js';
+import { formOf, type Met } from './count-forms.js';
 import { TOKEN } from './count-patterns.js';
 import { readCount, signNumberWords } from './number-words.js';
 import { mayTellOfVotes, tellingParagraphs } from './vote-paragraphs.js';
@@ -51,86 +52,50 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
 const MOST_LOOKED_AT = 4_000;
 
 function toToken(match: RegExpExecArray, text: string): VoteToken | null {
-  const groups = match.groups ?? {};
+  const met = formOf(match);
+  const count = readCount(met?.count ?? '');
+  if (met === null || count === null) return null;
   const place = { start: match.index, end: match.index + match[0].length };
-  const label =
-    groups['firstLabel'] ??
-    groups['labelFor'] ??
-    groups['labelNames'] ??
-    groups['labelEli'] ??
-    groups['abstainedLabel'] ??
-    groups['label'];
-  if (label !== undefined) return toLabelled(groups, label, place, text);
-  const behind = groups['ownerDoing'] ?? groups['ownerSide'];
-  const owner =
-    behind === undefined
-      ? asPrinted(
-          groups['owner'] ??
-            groups['ownerFor'] ??
-            groups['ownerNames'] ??
-            groups['ownerLater'] ??
-            groups['ownerForSv'] ??
-            groups['ownerLaterSv'] ??
-            groups['ownerBareSv'] ??
-            groups['ownerDoingSv'],
-          match,
-          text,
-        )
-      : `${wordsBefore(text, place.start)}${behind}`;
-  if (owner !== undefined) {
-    const count = readCount(
-      groups['owned'] ??
-        groups['ownedFor'] ??
-        groups['ownedNames'] ??
-        groups['ownedFirst'] ??
-        groups['ownedDoing'] ??
-        groups['ownedSide'] ??
-        groups['ownedForSv'] ??
-        groups['ownedLaterSv'] ??
-        groups['ownedDoingSv'] ??
-        '',
-    );
-    return count === null || (behind === undefined && ENDS_A_SENTENCE.test(owner))
-      ? null
-      : { kind: 'owned', owner, count, ...place };
+  return READERS[met.form.kind](met, { count, place, text, signed: match[0] });
+}
+
+const READERS: Readonly<Record<VoteToken['kind'], (met: Met, placed: Placed) => VoteToken | null>> = {
+  labelled: toLabelled,
+  owned: toOwned,
+  pair: toPair,
+};
+
+type Place = { readonly start: number; readonly end: number };
+
+/** A number, the place of its match in the text as printed, and the match as `signNumberWords` made it. */
+type Placed = {
+  readonly count: number;
+  readonly place: Place;
+  readonly text: string;
+  readonly signed: string;
+};
+
+function toOwned({ form, words }: Met, { count, place, text, signed }: Placed): VoteToken | null {
+  if (form.isBehind) {
+    return { kind: 'owned', owner: `${wordsBefore(text, place.start)}${words}`, count, ...place };
   }
-  const a = readCount(
-    groups['fiA'] ??
-      groups['forA'] ??
-      groups['proA'] ??
-      groups['afterA'] ??
-      groups['whileA'] ??
-      groups['svA'] ??
-      groups['proSvA'] ??
-      '',
-  );
-  const b = readCount(
-    groups['fiB'] ??
-      groups['forB'] ??
-      groups['proB'] ??
-      groups['afterB'] ??
-      groups['whileB'] ??
-      groups['svB'] ??
-      groups['proSvB'] ??
-      '',
-  );
-  const isSwedish = groups['svA'] !== undefined || groups['proSvA'] !== undefined;
-  if (a === null || b === null || (groups['svA'] !== undefined && !/röst|siffrorna/u.test(match[0])))
-    return null;
-  const supported = groups['afterA'] === undefined ? null : wordsBefore(text, place.start);
-  if (supported !== null && readSupported(supported) === null && !OF_MEMBERS.test(match[0])) return null;
-  return { kind: 'pair', counts: [a, b], isSwedish, supported, ...place };
+  const at = place.start + signed.indexOf(words);
+  const owner = text.slice(at, at + words.length);
+  return ENDS_A_SENTENCE.test(owner) ? null : { kind: 'owned', owner, count, ...place };
+}
+
+function toPair({ form, other }: Met, { count, place, text }: Placed): VoteToken | null {
+  const against = readCount(other);
+  const said = text.slice(place.start, place.end);
+  if (against === null || form.needs?.test(said) === false) return null;
+  const supported = form.isNamedBefore ? wordsBefore(text, place.start) : null;
+  if (supported !== null && readSupported(supported) === null && !OF_MEMBERS.test(said)) return null;
+  const counts = form.isAgainst ? ([against, count] as const) : ([count, against] as const);
+  return { kind: 'pair', counts, isSwedish: form.isSwedish === true, supported, ...place };
 }
 
 // åtta ledamöter deltog. För föredragandens förslag …
 const ENDS_A_SENTENCE = /\p{Ll}{3}\. /u;
-
-/** A part of a match as the text has it, its numbers in words. */
-function asPrinted(part: string | undefined, match: RegExpExecArray, text: string): string | undefined {
-  if (part === undefined) return undefined;
-  const start = match.index + match[0].indexOf(part);
-  return text.slice(start, start + part.length);
-}
 
 // of those asked in an inquiry (`hanketta kannatti 120 ja vastusti 45`) no vote is told
 const OF_MEMBERS = /puolesta|jäsentä|valtuutettua/iu;
@@ -141,36 +106,15 @@ function wordsBefore(text: string, at: number): string {
   return words.replace(/^.*\p{Ll}{3}\. /u, '');
 }
 
-type Place = { readonly start: number; readonly end: number };
-
-function toLabelled(
-  groups: Record<string, string | undefined>,
-  printed: string,
-  place: Place,
-  text: string,
-): VoteToken | null {
-  const count = readCount(
-    groups['first'] ??
-      groups['countFor'] ??
-      groups['names'] ??
-      groups['namesLater'] ??
-      groups['eli'] ??
-      groups['abstained'] ??
-      groups['labelled'] ??
-      '',
-  );
-  const label = LABELS.find(({ pattern }) => pattern.test(printed))?.label;
-  if (count === null || label === undefined) return null;
+function toLabelled({ form, words }: Met, { count, place, text }: Placed): VoteToken | null {
+  const label = LABELS.find(({ pattern }) => pattern.test(words))?.label;
+  if (label === undefined) return null;
+  const said = text.slice(place.start, place.end);
   const isBare =
-    groups['labelFor'] === undefined &&
-    groups['labelNames'] === undefined &&
-    groups['labelEli'] === undefined &&
-    text.charAt(place.start) !== '(' &&
-    /^(?:ei|ja)$/u.test(printed) &&
-    !/ään|röst/u.test(text.slice(place.start, place.end));
-  if (isBare && groups['label'] === 'ja') return null;
+    form.bare !== undefined && !said.startsWith('(') && /^(?:ei|ja)$/u.test(words) && !/ään|röst/u.test(said);
+  if (isBare && form.bare === 'first' && words === 'ja') return null;
   // 27 ääntä … ja 8 ääntä …
-  if (/^ja$/iu.test(printed) && /ään/u.test(text.slice(place.start, place.end))) return null;
+  if (/^ja$/iu.test(words) && /ään/u.test(said)) return null;
   const isSecond = /jaa ?[–,-] ?$/iu.test(text.slice(Math.max(0, place.start - 8), place.start));
   if (isBare && !isSecond && !STANDS_ALONE.test(text.slice(place.end, place.end + 12))) return null;
   return { kind: 'labelled', label, count, ...place };

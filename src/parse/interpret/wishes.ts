@@ -3,6 +3,7 @@ import { surnameKey } from './meeting-course.js';
 import { findNames } from './name-runs.js';
 import { isPrinted } from './printed-text.js';
 import { splitSentences } from './sentences.js';
+import { acceptedAtOnce, FELL, isWish, WISH_WORD } from './wish-words.js';
 
 /**
  * The accepted wishes of a handling. In the decision a wish stands by itself (`Valtuusto toivoo, että …`); one told in
@@ -41,38 +42,6 @@ function textsOf(sections: readonly Section[], kind: Section['kind']): readonly 
     .filter((section) => section.kind === kind)
     .flatMap(({ text }) => splitSentences(text))
     .filter(isPrinted);
-}
-
-const WISH_WORD = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net|siehdotu)|kläm|önskemål/iu;
-
-// Valtuusto toivoo, että … · Lautakunta edellyttää, että … · Nämnden önskar att …
-const WISHES =
-  /^(?:[”"•–-] ?|\d{1,2}[.)] )?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|neuvosto|toimikunta|johtokunta|kokous|nämnden|styrelsen|fullmäktige|sektionen|rådet) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
-
-const DEMANDS =
-  /^(?:[”"•–-] ?|\d{1,2}[.)] )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|neuvosto|nämnden|styrelsen|fullmäktige|rådet) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
-
-/** A demand is a wish only where wishes are spoken of: a board may demand something as its decision. */
-function isWish(sentence: string, isSpokenOf: boolean): boolean {
-  return WISHES.test(sentence) || (isSpokenOf && DEMANDS.test(sentence));
-}
-
-// Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
-const ACCEPTS =
-  /(?:hyväksy|antoi|liitti|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
-
-// Valtuusto hyväksyi Mallin ponnen, jonka mukaan … · hyväksyi toivomuksen, että …
-const ACCEPTS_WHAT =
-  /(?:hyväksyi|hyväksyttiin) (?:[\p{L}-]{1,40} ){0,5}(?:toivomu(?:ksen|s)|toivomus(?:ponnen|ponsi|ehdotuksen|ehdotus)|ponnen|ponsi|ponsiehdotuksen)(?:, jonka mukaan |,? (?=että ))/iu;
-
-/** A wish that is told and accepted in one sentence: what stands after the colon, `että` or `jonka mukaan`. */
-function acceptedAtOnce(sentence: string): string | null {
-  const told = ACCEPTS_WHAT.exec(sentence);
-  if (told !== null && !FELL.test(sentence)) return sentence.slice(told.index + told[0].length);
-  const colon = sentence.indexOf(': ');
-  if (colon < 0 || !ACCEPTS.test(sentence.slice(0, colon + 1))) return null;
-  const wish = sentence.slice(colon + 2);
-  return isWish(wish, true) ? wish : null;
 }
 
 type Pending = { readonly wish: string; readonly mover: string; readonly number: string };
@@ -133,11 +102,17 @@ const QUOTED = /(?:kläm|önskemål|toivomu|pon(?:si|nen|tta))\p{L}{0,10},? [”
 
 const MOVES = /(?<!\p{L})(?:teki|esitti|ehdotti|framställde|lade fram|föreslog)(?!\p{L})/u;
 
-/** `Aino Malli Olli Harjun kannattamana`: two people's names may stand side by side. */
+/** `Aino Malli Olli Harjun kannattamana`, `Malli Harjun ym. kannattamana`: two people's names may stand side by side. */
 function firstSurname(sentence: string): string {
   const words = (findNames(sentence).at(0) ?? '').split(' ');
-  return surnameKey(words.slice(0, words.length >= 4 ? 2 : words.length).join(' '));
+  const at = sentence.indexOf(words.join(' '));
+  const isWithSeconder = SECONDED.test(sentence.slice(at)) && !MOVES.test(sentence.slice(0, at));
+  const own = words.length >= 4 ? 2 : words.length - (isWithSeconder ? 1 : 0);
+  return surnameKey(words.slice(0, Math.max(1, own)).join(' '));
 }
+
+const SECONDED =
+  /^\p{Lu}[\p{L}-]{1,40} (?:\p{Lu}[\p{L}-]{1,40} )?\p{Lu}[\p{L}-]{1,40}n (?:ym\. )?kannattama(?:na|ina)/u;
 
 function isMeant(one: Pending, pending: readonly Pending[], sentence: string): boolean {
   const isAnyNamed = pending.some((other) => isNamed(other, sentence));
@@ -171,19 +146,19 @@ function movedIn(sentence: string): string {
   return at < 0 ? sentence : sentence.slice(at);
 }
 
-const FELL =
-  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
-
 // ponnen hyväksymistä kannattavat äänestävät jaa, hylkäämistä kannattavat ei
 const ON_VOTING = /äänest(?:ävät|ivät)|kannattavat|röstar(?!\p{L})/iu;
 
+// Hyväksyttiin äänestysjärjestys: joka kannattaa toivomusta, äänestää jaa
+const ORDERS_A_VOTE = /äänestysjärjesty|äänestystap|äänestysesity|omröstningsordning/iu;
+
 // Toivomus hyväksyttiin. · totesi valtuuston hyväksyneen sen · puheenjohtaja totesi ponnen tulleen hyväksytyksi
 function isAcceptance(sentence: string): boolean {
-  if (ASKS.test(sentence)) return false;
+  if (ASKS.test(sentence) || ORDERS_A_VOTE.test(sentence)) return false;
   const isOfOther =
     /(?:hallituksen|esittelijän|lautakunnan|johtajan|päätös|föredragandens)\s?(?:ehdotu|esity|förslag)/iu;
   if (!WISH_WORD.test(sentence) && isOfOther.test(sentence)) return false;
-  const isNamed = WISH_WORD.test(sentence) || /(?<!\p{L})(?:sen|ne|det)(?!\p{L})/iu.test(sentence);
+  const isNamed = WISH_WORD.test(sentence) || /(?<!\p{L})(?:sen|se|ne|det)(?!\p{L})/iu.test(sentence);
   return (
     isNamed &&
     /hyväksy(?:ttiin|neen|tyksi|i)(?!\p{L})|godkän(?:des?|ts|t)(?!\p{L})|omfattades?(?!\p{L})/iu.test(

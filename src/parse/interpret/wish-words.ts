@@ -1,0 +1,36 @@
+/** A word for a wish: `toivomus`, `ponsi`. */
+export const WISH_WORD = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net|siehdotu)|kläm|önskemål/iu;
+
+// Valtuusto toivoo, että … · Lautakunta edellyttää, että … · Nämnden önskar att …
+const WISHES =
+  /^(?:[”"•–-] ?|\d{1,2}[.)] )?(?:(?:Merkittiin|Merkitään|Todettiin), että )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|valiokunta|neuvosto|toimikunta|johtokunta|kokous|nämnden|styrelsen|fullmäktige|sektionen|rådet) (?:\p{L}{1,40} ){0,2}(?:toivoo|toivoi|önskar|önskade|uttalar som sin önskan)/iu;
+
+const DEMANDS =
+  /^(?:[”"•–-] ?|\d{1,2}[.)] )?(?:\p{L}{1,40} ){0,3}\p{L}{0,40}(?:valtuusto|hallitus|lautakunta|jaosto|neuvosto|nämnden|styrelsen|fullmäktige|rådet) (?:\p{L}{1,40} ){0,2}(?:edellyttää|kehottaa|esittää toivomuksenaan|pitää tärkeänä|förutsätter|uppmanar)/iu;
+
+/** Whether a sentence is a wish; a demand is one only where wishes are spoken of: a board may demand as its decision. */
+export function isWish(sentence: string, isSpokenOf: boolean): boolean {
+  return WISHES.test(sentence) || (isSpokenOf && DEMANDS.test(sentence));
+}
+
+// Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
+const ACCEPTS =
+  /(?:hyväksy|antoi|liitti|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
+
+// Valtuusto hyväksyi Mallin ponnen, jonka mukaan … · hyväksyi toivomuksen, että …
+const ACCEPTS_WHAT =
+  /(?:hyväksyi|hyväksyttiin) (?:[\p{L}-]{1,40} ){0,5}(?:toivomu(?:ksen|s)|toivomus(?:ponnen|ponsi|ehdotuksen|ehdotus)|ponnen|ponsi|ponsiehdotuksen)(?:, jonka mukaan |,? (?=että ))/iu;
+
+/** A wish that is told and accepted in one sentence: what stands after the colon, `että` or `jonka mukaan`. */
+export function acceptedAtOnce(sentence: string): string | null {
+  const told = ACCEPTS_WHAT.exec(sentence);
+  if (told !== null && !FELL.test(sentence)) return sentence.slice(told.index + told[0].length);
+  const colon = sentence.indexOf(': ');
+  if (colon < 0 || !ACCEPTS.test(sentence.slice(0, colon + 1))) return null;
+  const wish = sentence.slice(colon + 2);
+  return isWish(wish, true) ? wish : null;
+}
+
+/** What says that a wish fell. */
+export const FELL =
+  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
