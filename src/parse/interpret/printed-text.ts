@@ -15,7 +15,8 @@ export function sentencesOf(sections: readonly Section[], kind: SectionKind): re
  * the body before its decision (`Kaupunginhallitus:`).
  */
 export function isPrinted(sentence: string): boolean {
-  return /\p{L}{2}/u.test(sentence) && !PLACEHOLDER.test(sentence) && !isLoneBody(sentence);
+  const isPlaceholder = PLACEHOLDER.test(sentence) && !VERDICT.test(sentence);
+  return /\p{L}{2}/u.test(sentence) && !isPlaceholder && !isLoneBody(sentence);
 }
 
 function isLoneBody(sentence: string): boolean {
@@ -27,6 +28,9 @@ function isLoneBody(sentence: string): boolean {
 // Fullmäktige valde enhälligt följande revisionsnämnd:
 const CHOOSES =
   /(?<!\p{L})(?:enhälligt|yksimielisesti|valde|tillsatte|utsåg|valitsi|asetti|nimesi)(?!\p{L})/iu;
+
+// (Hyväksyttiin yksimielisesti.) · behind a wish
+const VERDICT = /^\((?:hyväksyttiin|hylättiin|raukesi)(?!\p{L})/iu;
 
 // <Aloita käsittelyn kuvaus tästä> · [Kirjoita päätös tähän] · (tyhjä)
 const PLACEHOLDER =

@@ -17,7 +17,7 @@ export function decisivePart(sentence: string): string {
   if (together !== undefined && !OF_WISH.test(together)) return `${together} hyväksyttiin`;
   if (isWhollyBeside(sentence)) return '';
   if (!PARTLY_BESIDE.some((pattern) => pattern.test(sentence))) return sentence;
-  const clauses = sentence.split(/[,;] |(?<!-) (?:ja|sekä|och|samt) /u);
+  const clauses = sentence.replace(AND_WISHES, '').split(/[,;] |(?<!-) (?:ja|sekä|och|samt) /u);
   return clauses.filter((clause) => !isSideRemark(clause)).join(', ');
 }
 
@@ -26,6 +26,10 @@ const OF_WISH = /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)/iu;
 // Ohjelma ja Rantalan ponsi hyväksyttiin.
 const WITH_A_WISH =
   /^(?<what>\p{L}[^,;.]{2,120}) (?:ja|sekä) (?:[\p{L}-]{1,40} ){0,3}(?:toivomus(?:ponsi)?|ponsi|ponnet|toivomukset) hyväksyttiin(?: yksimielisesti)?\.?$/u;
+
+// … merkitsi selvityksen tiedoksi ja hyväksyi Kylmälän ja Vuorion ponnet.
+const AND_WISHES =
+  /(?:,| ja| sekä)(?: lisäksi)? (?:hyväksyi|hyväksyttiin) (?:[\p{L}\d-]{1,40} ){0,8}?(?:toivomus)?(?:ponnet|ponnen|ponsi|toivomukset|toivomuksen|toivomus)(?!\p{L})/u;
 
 function isWhollyBeside(sentence: string): boolean {
   return WHOLLY_BESIDE.some((pattern) => pattern.test(sentence)) || isMotionOfMember(sentence);

@@ -1,4 +1,5 @@
 import type { Outcome, Section, Vote } from '../../domain/agenda-item.js';
+import { takeListed } from './listed-wishes.js';
 import { sentencesOf } from './printed-text.js';
 
 /** How a decision came about, as far as its sections say. */
@@ -15,7 +16,7 @@ export function readAgreement(
   votes: readonly Vote[],
 ): Agreement {
   const decision = sentencesOf(sections, 'decision').filter((sentence) => !ASIDE.test(sentence));
-  const proceedings = sentencesOf(sections, 'proceedings');
+  const proceedings = takeListed(sentencesOf(sections, 'proceedings')).others;
   if (wasVoted(decision, proceedings, outcome, votes)) return { unanimous: false, byVote: true };
   const isSaid =
     decision.some((sentence) => OF_ONE_MIND.test(sentence)) || isAgreedInProceedings(proceedings, outcome);

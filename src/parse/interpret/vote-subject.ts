@@ -3,15 +3,24 @@ import type { Claim } from './vote-winner.js';
 
 /**
  * The words of the page for what was voted on where it was not the matter itself: tabling, returning, a wish; `null`
- * for a vote on the matter. `window` is the text before and with the counts.
+ * for a vote on the matter. `window` is the text before and with the counts, `before` that of all
+ * earlier votes too: a list of wishes is announced but once.
  */
-export function subjectOf(window: string, sides: Sides, claims: readonly Claim[]): string | null {
+export function subjectOf(
+  window: string,
+  {
+    before,
+    sides,
+    claims,
+  }: { readonly before: string; readonly sides: Sides; readonly claims: readonly Claim[] },
+): string | null {
   const told = claims.flatMap(({ side }) => (typeof side === 'string' ? [] : [side.kind]));
   const ordered = [sides.yes?.kind, sides.no?.kind].filter((kind) => kind !== undefined);
   const kinds = ordered.length > 0 ? ordered : told.slice(0, 1);
   const pattern = SUBJECTS.find((subject) => subject.kinds.some((kind) => kinds.includes(kind)))?.pattern;
   if (pattern === undefined) return null;
-  const found = [...window.matchAll(pattern)];
+  const here = [...window.matchAll(pattern)];
+  const found = here.length > 0 || kinds[0] !== 'wish' ? here : [...before.matchAll(pattern)];
   const moved =
     found.findLast(({ groups }) => groups?.['moved'] !== undefined) ??
     found.find(({ groups }) => groups?.['named'] !== undefined) ??

@@ -2,6 +2,7 @@ import type { Section, Vote, VoteOption } from '../../domain/agenda-item.js';
 import { readBallots } from './ballots.js';
 import { type Counted, gatherVotes } from './counted-votes.js';
 import { decidedSide } from './decided-side.js';
+import { readListedWish } from './listed-wishes.js';
 import { motionMeant } from './meant-proposal.js';
 import { type PlacedSentence, placeSentences } from './sentences.js';
 import { isSideRemark } from './side-remarks.js';
@@ -10,6 +11,7 @@ import { labelTally, sidesOfOwners } from './vote-labels.js';
 import { readSide, readSides, type Side, type Sides } from './vote-sides.js';
 import { subjectOf } from './vote-subject.js';
 import { type Claim, readClaims, winnerOf } from './vote-winner.js';
+import { WISH_WORD } from './wish-words.js';
 
 /**
  * Every vote of a handling whose counts are printed in its proceedings or decision, each once, in order. Counts that
@@ -82,7 +84,7 @@ function toVote(scene: Scene, vote: Counted, next: Counted | null): readonly Rea
     .toSorted((a, b) => b.length - a.length);
   if (options.length === 0) return [];
   const winner = known === null ? null : winnerLabel(options, known);
-  const subject = subjectOf(window, sides, claims);
+  const subject = subjectOf(window, { before: scene.text.slice(0, first.end), sides, claims });
   return [{ vote: { subject, options, winner, evidence: evidenceOf(scene.text, first) }, sides }];
 }
 
@@ -128,6 +130,9 @@ function claimsNear(text: string, sentence: PlacedSentence): readonly Claim[] {
   const claims = readClaims([sentence.text]);
   const from = Math.max(text.lastIndexOf('\u0000', sentence.start) + 1, sentence.start - 1500, 0);
   const before = placeSentences(text.slice(from, sentence.start)).map((one) => one.text);
+  const listed = readListedWish(sentence.text, '') ?? readListedWish(before.at(-1) ?? '', sentence.text);
+  if (listed !== null && claims.length === 0 && WISH_WORD.test(text))
+    return [{ side: { kind: 'wish', names: [] }, isWon: listed.isAccepted }];
   const motion = motionMeant(sentence.text, before);
   if (motion === null) return claims;
   const { kind, names } = readSide(motion) ?? { kind: 'counter', names: [] };

@@ -34,3 +34,19 @@ export function acceptedAtOnce(sentence: string): string | null {
 /** What says that a wish fell. */
 export const FELL =
   /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
+
+/** Announces that the next sentence is a wish: `föreslog följande hemställningskläm:` · `esitti seuraavan ponnen:`. */
+export const INTRODUCES =
+  /(?<!\p{L})(?:följande|seuraavan?)(?: [\p{L}-]{1,40}){0,3} (?:\p{L}{0,15}kläm(?:men)?|önskemål|toivomuks?(?:en|ponnen|ehdotuksen)|pon(?:nen|siehdotuksen|tta)):$/iu;
+
+/** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
+export function wishIn(sentence: string): string | null {
+  if (isWish(sentence, true)) return sentence;
+  const at = sentence.indexOf(': ');
+  const said = at < 0 ? (QUOTED.exec(sentence)?.groups?.['wish'] ?? '') : sentence.slice(at + 2).trim();
+  if (at >= 0 && INTRODUCES.test(sentence.slice(0, at + 1))) return said;
+  return said !== '' && isWish(said, true) ? said : null;
+}
+
+// röstade man om Exempels önskemål ”Fullmäktige önskar …”
+const QUOTED = /(?:kläm|önskemål|toivomu|pon(?:si|nen|tta))\p{L}{0,10},? [”"“](?<wish>[^”"“]{10,900})/iu;

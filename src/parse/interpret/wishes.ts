@@ -1,9 +1,10 @@
 import type { Section } from '../../domain/agenda-item.js';
+import { takeListed } from './listed-wishes.js';
 import { surnameKey } from './meeting-course.js';
 import { findNames } from './name-runs.js';
 import { isPrinted } from './printed-text.js';
 import { splitSentences } from './sentences.js';
-import { acceptedAtOnce, FELL, isWish, WISH_WORD } from './wish-words.js';
+import { acceptedAtOnce, FELL, INTRODUCES, isWish, WISH_WORD, wishIn } from './wish-words.js';
 
 /**
  * The accepted wishes of a handling. In the decision a wish stands by itself (`Valtuusto toivoo, että …`); one told in
@@ -13,10 +14,14 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
   const isSpokenOf = sections.some(
     ({ kind, text }) => (kind === 'proceedings' || kind === 'decision') && WISH_WORD.test(text),
   );
-  const decided = textsOf(sections, 'decision').flatMap((sentence) =>
+  const [told, said] = [
+    takeListed(textsOf(sections, 'decision')),
+    takeListed(textsOf(sections, 'proceedings')),
+  ];
+  const decided = told.others.flatMap((sentence) =>
     isWish(sentence, isSpokenOf) ? [sentence] : (acceptedAtOnce(sentence) ?? []),
   );
-  const accepted = acceptedIn(textsOf(sections, 'proceedings'));
+  const accepted = [...said.accepted, ...told.accepted, ...acceptedIn(said.others)];
   const beside = decided.filter(
     (wish) => !accepted.some((other) => isSentence(other) && endsWith(wish, other)),
   );
@@ -83,22 +88,6 @@ function acceptedIn(sentences: readonly string[]): readonly string[] {
 }
 
 const MOST_PENDING = 30;
-
-// föreslog följande hemställningskläm: · esitti seuraavan ponnen:
-const INTRODUCES =
-  /(?<!\p{L})(?:följande|seuraavan?)(?: [\p{L}-]{1,40}){0,3} (?:\p{L}{0,15}kläm(?:men)?|önskemål|toivomuks?(?:en|ponnen|ehdotuksen)|pon(?:nen|siehdotuksen|tta)):$/iu;
-
-/** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
-function wishIn(sentence: string): string | null {
-  if (isWish(sentence, true)) return sentence;
-  const at = sentence.indexOf(': ');
-  const said = at < 0 ? (QUOTED.exec(sentence)?.groups?.['wish'] ?? '') : sentence.slice(at + 2).trim();
-  if (at >= 0 && INTRODUCES.test(sentence.slice(0, at + 1))) return said;
-  return said !== '' && isWish(said, true) ? said : null;
-}
-
-// röstade man om Exempels önskemål ”Fullmäktige önskar …”
-const QUOTED = /(?:kläm|önskemål|toivomu|pon(?:si|nen|tta))\p{L}{0,10},? [”"“](?<wish>[^”"“]{10,900})/iu;
 
 const MOVES = /(?<!\p{L})(?:teki|esitti|ehdotti|framställde|lade fram|föreslog)(?!\p{L})/u;
 
