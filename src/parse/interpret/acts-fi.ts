@@ -21,6 +21,14 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'withdrawn',
+    present: 'jätetään|jättää',
+    past: 'jätettiin|jätti|jäi',
+    beside:
+      /^(?:asia|.{0,80}(?<!\p{L})asian) (?:\p{L}{1,30} ){0,3}?käsittelemättä(?!\p{L})|asia (?:\p{L}{1,30} ){0,3}?käsittelemättä(?!\p{L})/iu,
+    example: 'Asia jätettiin käsittelemättä.',
+  }),
+  act({
+    outcome: 'withdrawn',
     present: 'raukeaa|rauetetaan|raukeavaksi',
     past: 'raukesi|rauenneen|rauenneeksi|rauennut',
     beside:

@@ -82,7 +82,7 @@ const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:eh
 const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä))(?: (?:kannattivat|kannatti|äänestivät|puolsivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
 
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
-const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;
+const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?|palautuksen))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;
 
 // (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
 const OWNED_ON_SIDE = `(?<ownerSide>${KIND}?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;

@@ -152,6 +152,6 @@ function afterThat(sentence: string): string {
   if (at >= 0) return sentence.slice(at);
   return sentence
     .replaceAll(/(?<!\p{L})palauttami(?:sta|seksi)/giu, 'palauttaa')
-    .replaceAll(/(?<!\p{L})hylkäämis(?:tä|eksi)/giu, 'hylätä')
+    .replaceAll(/(?<!\p{L})(?:hylkäämis(?:tä|eksi)|hylkäävää (?:päätöstä|kantaa|ratkaisua))/giu, 'hylätä')
     .replaceAll(/(?<!\p{L})jättämistä/giu, 'jättää');
 }

@@ -60,7 +60,7 @@ function isDissentSection({ kind, heading }: Section): boolean {
 
 // Jäsen X jätti päätökseen eriävän mielipiteen. · anmälde avvikande mening · reserverade sig mot beslutet
 const DISSENT =
-  /eriäv\p{L}{0,40} (?:mielipi|kannan|kantansa|kantaa)|vastalause|avvikande (?:mening|åsikt)|reserverade sig|(?<!\p{L})reservation(?!\p{L})/iu;
+  /(?:eriäv|vastustav)\p{L}{0,40} (?:mielipi|kannan|kantansa|kantaa)|vastalause|avvikande (?:mening|åsikt)|reserverade sig|(?<!\p{L})reservation(?!\p{L})/iu;
 
 // Eriäviä mielipiteitä ei esitetty. · ei jättänyt eriävää mielipidettä
 const NO_DISSENT =

@@ -70,7 +70,7 @@ const UNOPPOSED =
 
 // wishes, dissents, the order of voting, the check of the minutes
 const ASIDE =
-  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|äänestysjärjesty|äänestystap|äänestysesity|kiireellis|lisäasia|eriävä|kläm|önskemål|omröstningsordning|avvikande/iu;
+  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|äänestysjärjesty|äänestystap|äänestysesity|kiireellis|lisäasia|eriävä|esteellisyy|esteelli(?:se|si)ksi|(?:ei|eivät) (?:ole|ollut|olleet) esteelli|kläm|önskemål|omröstningsordning|avvikande/iu;
 
 const QUESTION = /tieduste|kysyi|voidaanko|frågade/iu;
 

@@ -33,7 +33,7 @@ export function acceptedAtOnce(sentence: string): string | null {
 
 /** What says that a wish fell. */
 export const FELL =
-  /hylät|hylkä|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
+  /hylät|hylkä(?!ämi)|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
 
 /** Announces that the next sentence is a wish: `föreslog följande hemställningskläm:` · `esitti seuraavan ponnen:`. */
 export const INTRODUCES =
