@@ -13,12 +13,18 @@ export type Verdict = {
 /** What a sentence says of proposals, clause by clause: `Vastaehdotus raukesi ja esittelijän ehdotus hyväksyttiin.` */
 export function readVerdicts(sentence: string): readonly Verdict[] {
   const verdicts: Verdict[] = [];
+  let before = '';
   for (const clause of sentence.split(CLAUSE_BORDER)) {
-    const verdict = readVerdict(clause);
+    const isOfBefore = before !== '' && PRONOUN.test(clause);
+    const verdict = readVerdict(isOfBefore ? `${before} ${clause}` : clause);
     if (verdict !== null) verdicts.push(verdict);
+    before = verdict === null && PROPOSAL_WORD.test(clause) ? clause : '';
   }
   return verdicts;
 }
+
+// Ponnesta äänestettiin, ja (se hylättiin äänin 34–22).
+const PRONOUN = /^(?:se|ne|det) /u;
 
 // … raukesi, ja esittelijän … · …; …
 const CLAUSE_BORDER =

@@ -45,7 +45,7 @@ function decidingSentences(sections: readonly Section[]): readonly string[] {
 
 // äänestyksen jälkeen · äänin 6–5 · äänten mentyä tasan (5–5) puheenjohtajan äänen ratkaistua asian
 const OF_VOTING =
-  /(?<!\p{L})(?:äänestyksen jälkeen|yhdellä äänellä|ään(?:in|illä) \d{1,3} ?[–-] ?\d{1,3}|äänten (?:mentyä|mennessä|jakauduttua|jakautuessa) tasan|puheenjohtajan äänen (?:ratkaistua|ratkaistessa)(?: asian)?)(?!\p{L})|\(\d{1,3} ?[–-] ?\d{1,3}\)/giu;
+  /(?<!\p{L})(?:äänestyksen jälkeen|yhdellä äänellä|ään(?:in|illä) \d{1,3} ?[–-] ?\d{1,3}|äänten (?:mentyä|mennessä|jakauduttua|jakautuessa) tasan|puheenjohtajan äänen (?:ratkaistua|ratkaistessa)(?: asian)?)(?!\p{L})|\(\d{1,3} ?[–-] ?\d{1,3}\)|\(\d{1,3} (?:ääntä )?puolesta[^()]{0,80}\)/giu;
 
 // teki seuraavan toivomusponnen: what it asks may stand in the decision beside what was decided
 const OF_WISH = /toivomu|(?<!\p{L})pon(?:si|nen|tta)|kläm|önskemål/iu;

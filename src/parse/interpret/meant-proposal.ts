@@ -11,11 +11,13 @@ export function motionMeant(sentence: string, before: readonly string[]): string
   return isMoved ? last : null;
 }
 
-// Ehdotus hylättiin äänin 4–7. · Esitys sai kannatusta ja hyväksyttiin
-const BARE_PROPOSAL = /^(?:Ehdotus|Esitys)(?!\p{L})/u;
+// Ehdotus hylättiin äänin 4–7. · Esitys sai kannatusta ja hyväksyttiin · Lautakunta hyväksyi esityksen äänin 5–4.
+const BARE_PROPOSAL =
+  /^(?:Ehdotus|Esitys|\p{Lu}\p{L}{0,40}?(?:allitus|autakunta|altuusto|aosto|ohtokunta) (?:hyväksyi|hylkäsi) (?:ehdotuksen|esityksen))(?!\p{L})/u;
 
 // Olli Harju kannatti ehdotusta. · Suoritettiin kättennostoäänestys. · Ehdotus sai kannatusta.
-const BETWEEN = /kannat|(?:suorite|toimite|järjeste)ttiin \p{L}{0,25}äänesty|äänestettiin/iu;
+const BETWEEN =
+  /^(?!.*(?:(?<!\p{L})(?:ei|eivät|eikä|kukaan) |kannattam)).*kannat|(?:suorite|toimite|järjeste)ttiin \p{L}{0,25}äänesty|äänestettiin/iu;
 
 const MOVES = /(?<!\p{L})(?:ehdotti|esitti|teki)(?!\p{L})/u;
 

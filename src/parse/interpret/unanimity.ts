@@ -55,7 +55,7 @@ const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo 
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
-  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})\p{L}{0,25}äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?<!\p{L})äänestettiin(?!\p{L})|äänet (?:jakautuivat|jakaantuivat|menivät)|ään(?:en|i) ratkais|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
+  /(?:toimite|suorite|järjeste)(?:ttiin|tussa|tuissa|ttu)(?: [\p{L}-]{1,40}){0,4} \p{L}{0,40}(?:äänesty|vaali\p{L}{0,40} suljetuin)|(?:kone|nimenhuuto|lippu|avoim\p{L}{0,40} )äänestyk(?:sessä|sen|sellä)|äänestyksen (?:jälkeen|tulos|tuloksena)|(?<!\p{L})\p{L}{0,25}äänestyks(?:essä|issä)(?!\p{L})|suljetuin lipuin|(?<!\p{L})äänestett(?:iin|äessä)(?!\p{L})|äänet (?:jakautuivat|jakaantuivat|menivät)|ään(?:en|i) ratkais|(?:vid|efter|genom) (?:\p{L}{1,40} )?omröstning|omröstning(?:en)? (?:förrättades|verkställdes)/iu;
 
 // palauttamisesta · pöydällepanosta · käsittelyä jatketaan
 const ON_PROCEDURE =

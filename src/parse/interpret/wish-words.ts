@@ -42,11 +42,18 @@ export const INTRODUCES =
 /** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
 export function wishIn(sentence: string): string | null {
   if (isWish(sentence, true)) return sentence;
-  const at = sentence.indexOf(': ');
-  const said = at < 0 ? (QUOTED.exec(sentence)?.groups?.['wish'] ?? '') : sentence.slice(at + 2).trim();
-  if (at >= 0 && INTRODUCES.test(sentence.slice(0, at + 1))) return said;
-  return said !== '' && isWish(said, true) ? said : null;
+  const quoted = sentence.includes(': ') ? undefined : QUOTED.exec(sentence)?.groups?.['wish'];
+  if (quoted !== undefined) return isWish(quoted, true) ? quoted : null;
+  for (const { index } of [...sentence.slice(0, LONGEST_OPENING).matchAll(/: /gu)].slice(0, MOST_COLONS)) {
+    const said = sentence.slice(index + 2).trim();
+    if (said !== '' && (INTRODUCES.test(sentence.slice(0, index + 1)) || isWish(said, true))) return said;
+  }
+  return null;
 }
+
+// Ponsi 1: Aino Malli esitti seuraavan ponnen: …
+const MOST_COLONS = 4;
+const LONGEST_OPENING = 600;
 
 // röstade man om Exempels önskemål ”Fullmäktige önskar …”
 const QUOTED = /(?:kläm|önskemål|toivomu|pon(?:si|nen|tta))\p{L}{0,10},? [”"“](?<wish>[^”"“]{10,900})/iu;
