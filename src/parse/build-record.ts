@@ -3,7 +3,7 @@ import type { PageLayout } from '../domain/page-layout.js';
 import type { Problem } from '../domain/problem.js';
 import { checkWords } from './check-words.js';
 import type { Heading } from './headings.js';
-import { languageOf } from './interpret/language.js';
+import { languageOf, languageOfBody } from './interpret/language.js';
 import { interpretMotion } from './interpret/motion.js';
 import { interpretNotifyList } from './interpret/notify-list.js';
 import { mergeAttachments, readPrintedAttachments } from './interpret/printed-attachments.js';
@@ -115,7 +115,10 @@ function inDateOrder(handlings: readonly LabelledHandling[]): readonly LabelledH
   return [...keyed.map(({ handling }) => handling), ...current];
 }
 
-/** The language of the running text, else of the title or what stands before its stroke, else of the headings. */
+/**
+ * The language of the running text; of a page evenly in two that which comes first: the title's, or that of what stands
+ * before its stroke, else the body's name's, else the headings'.
+ */
 function recordLanguage(
   split: SplitPage,
   handlings: readonly Handling[],
@@ -123,7 +126,14 @@ function recordLanguage(
 ): Language | null {
   const texts = handlings.flatMap(({ sections }) => sections.map(({ text }) => text));
   const ofText = languageOf(texts.join('\n').slice(0, LONGEST_SAMPLE));
-  return ofText ?? languageOf(split.title?.split(' / ', 1)[0] ?? '') ?? languages.at(-1) ?? null;
+  const first = split.title?.split(/ ?\/ | [–-] /u, 1)[0] ?? '';
+  return (
+    ofText ??
+    languageOf(first) ??
+    languageOfBody(split.header.governingBody ?? '') ??
+    languages.at(-1) ??
+    null
+  );
 }
 
 const LONGEST_SAMPLE = 20_000;

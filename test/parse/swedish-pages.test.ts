@@ -59,6 +59,20 @@ describe('other forms of Swedish pages', () => {
     ).toEqual(['Sökanden', 'NTM-centralen']);
   });
 
+  it('gives a page evenly in two languages the one that comes first', () => {
+    const text =
+      'Förslag: Staden godkänner planen.\n\nEhdotus: Kaupunki hyväksyy kaavan.\n\nBeslut/Päätös: Godkändes. Hyväksyttiin.';
+    expect(
+      read('Stadsstyrelsen', `Detaljplanen för Åbrinken / Joenrannan asemakaava\n\n${text}`).language,
+    ).toBe('sv');
+    expect(
+      read('Stadsstyrelsen', `Joenrannan kaavaa koskeva vaatimus / Yrkande om planen för Åbrinken\n\n${text}`)
+        .language,
+    ).toBe('fi');
+    expect(read('Stadsstyrelsen', `Åbrinken - Joenranta\n\n${text}`).language).toBe('sv');
+    expect(read('Kaupunginhallitus', `Joenranta - Åbrinken\n\n${text}`).language).toBe('fi');
+  });
+
   it('takes a strategy of the town for a title, not for an office holder', () => {
     expect(read('Stadsfullmäktige', 'Norrviks stads strategi 2030\n\nBeslut\nGodkändes.').title).toBe(
       'Norrviks stads strategi 2030',

@@ -18,6 +18,17 @@ export function languageOf(text: string): Language | null {
 
 const WORD = /\p{L}{1,60}/gu;
 
+/** The language in which a body is named first (`Stadsfullmäktige / Kaupunginvaltuusto` is Swedish), `null` of initials. */
+export function languageOfBody(name: string): Language | null {
+  const found = BODY.exec(name)?.groups;
+  if (found === undefined) return null;
+  return found['fi'] === undefined ? 'sv' : 'fi';
+}
+
+// Kunnanhallitus · Tekninen lautakunta · Kommunstyrelsen · Byggnadsnämnden
+const BODY =
+  /(?<fi>hallitus|valtuusto|lautakunta|jaosto|valiokunta|johtokunta|toimikunta|neuvosto)|(?<sv>styrelse|nämnd|fullmäktige|sektion|utskott|rådet|kommitté)/iu;
+
 const FINNISH: ReadonlySet<string> = new Set(
   (
     'ja on että ei se ovat oli sekä tai myös kun joka jotka mukaan mukaisesti vuoden vuonna koskien koskeva hyväksyi ' +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/parse/interpret/language.js';
+import { languageOf, languageOfBody } from '../../../src/parse/interpret/language.js';
 import { cpuMs } from '../../cpu-time.js';
 
 const FINNISH = [
@@ -62,5 +62,13 @@ describe('languageOf', () => {
     const started = cpuMs();
     languageOf(unit.repeat(100_000));
     expect(cpuMs() - started).toBeLessThan(5000);
+  });
+});
+
+describe('languageOfBody', () => {
+  it('goes by the name that stands first', () => {
+    expect(languageOfBody('Stadsfullmäktige / Kaupunginvaltuusto')).toBe('sv');
+    expect(languageOfBody('Kaupunginvaltuusto/Stadsfullmäktige')).toBe('fi');
+    expect(languageOfBody('KH')).toBeNull();
   });
 });
