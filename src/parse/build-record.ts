@@ -125,15 +125,10 @@ function recordLanguage(
   languages: readonly Language[],
 ): Language | null {
   const texts = handlings.flatMap(({ sections }) => sections.map(({ text }) => text));
-  const ofText = languageOf(texts.join('\n').slice(0, LONGEST_SAMPLE));
+  const whole = texts.join('\n').slice(0, LONGEST_SAMPLE);
+  const body = whole === '' ? '' : (split.header.governingBody ?? '');
   const first = split.title?.split(/ ?\/ | [–-] /u, 1)[0] ?? '';
-  return (
-    ofText ??
-    languageOf(first) ??
-    languageOfBody(split.header.governingBody ?? '') ??
-    languages.at(-1) ??
-    null
-  );
+  return languageOf(whole) ?? languageOf(first) ?? languageOfBody(body) ?? languages.at(-1) ?? null;
 }
 
 const LONGEST_SAMPLE = 20_000;

@@ -49,12 +49,15 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('preparation', 'sv', 'people', [
     [
-      /^Bered(?:are|ning)(?: ?\/ ?| och )(?:[Tt]illäggsuppgifter|[Uu]pplysningar)(?: \([^()]{3,80}\))?/u,
+      /^Bered(?:are|ning)(?: ?\/ ?| och )(?:[Tt]illäggsuppgifter|[Uu]pplysningar|[Mm]era? information)(?: \([^()]{3,80}\))?/u,
       'Beredare / tilläggsuppgifter:',
     ],
-    [/^(?:Beredare|BEREDARE|Handläggare)/u, 'Beredare'],
-    [/^Beredning(?:en)?/u, 'Beredning: stadssekreterare Ulla Exempel'],
-    [/^(?:Ärendet (?:har beretts|bereds)|Beretts|Beredd) av/u, 'Beretts av: stadssekreterare Ulla Exempel'],
+    [/^(?:Beredare|BEREDARE|Handläggare|Beredningsansvarig|Beredningsperson|Ärendets beredare)/u, 'Beredare'],
+    [/^Beredning(?:en)?(?: av ärendet)?/u, 'Beredning: stadssekreterare Ulla Exempel'],
+    [
+      /^(?:Ärendet (?:har beretts|bereds)|Har beretts|Beretts|Beredd) av/u,
+      'Beretts av: stadssekreterare Ulla Exempel',
+    ],
   ]),
   ...headings('additional_info', 'fi', 'people', [
     [/^\(?Lisätietoja (?:asiasta )?(?:antaa|antavat)/u, 'Lisätietoja antaa: hallintojohtaja Olli Esimerkki'],
@@ -81,7 +84,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('presenter', 'sv', 'people', [
     [/^(?:Föredragande(?: tjänsteinnehavare)?|FÖREDRAGANDE|Föredragare)/u, 'Föredragande'],
   ]),
-  ...headings('presenter', 'sv', 'alone', [[/^Föredraganden/u, 'Föredraganden']]),
+  ...headings('presenter', 'sv', 'alone', [[/^(?:Föredraganden|Föredragning)/u, 'Föredraganden']]),
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
     [
@@ -105,7 +108,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('proposal', 'sv', 'text', [
     [
-      /^(?:Beslutsförslag|Förslag till beslut|Förslag)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|, (?:(?:v\. ?|t\.?f\.? ?|vik\. ?))?\p{Ll}{0,30}(?: ?direktör(?:en)?|chef(?:en)?|sekreterare|ingenjör)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?(?::|$)))/u,
+      /^(?:Beslutsförslag|Förslag till beslut|Förslag)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|(?:,| av) (?:v\. ?|t\.?f\.? ?|vik\. ?)?\p{Ll}{0,30}(?: ?direktör(?:en)?|chef(?:en)?|sekreterare|ingenjör)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?(?::|$)))/u,
       'Förslag, stadsdirektör Ulla Exempel:',
     ],
     [/^(?:Beslutsförslag(?:et)?|BESLUTSFÖRSLAG|Förslag till beslut|FÖRSLAG TILL BESLUT)/u, 'Beslutsförslag'],
@@ -219,7 +222,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'fi', 'list', [
     [
-      /^(?:Tiedoksianto (?:asianosais|päätöksest)\p{Ll}{1,6}|Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi ?\/ ?[Oo]te(?:et)?|Tiedoksi|TIEDOKSI)/u,
+      /^(?:Tiedoksianto (?:asianosais|päätöksest)\p{Ll}{1,6}|Tiedoksiantoluettelo|Tiedoksianto|Tiedoksiannot|Tiedoksi saate(?:taan|ttava)|Tiedoksi ?\/ ?[Oo]te(?:et)?|Tiedoksi(?: ja | ?\/ ?)(?:toimenpiteet|toimenpiteitä varten)|Tiedoksi|TIEDOKSI)/u,
       'Tiedoksi kunnanhallitus',
     ],
     [/^(?:Otteet|OTTEET|Pöytäkirjanotteet|Ote pöytäkirjasta|Pöytäkirjanote)/u, 'Otteet sivistysjohtaja'],
@@ -228,14 +231,20 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'fi', 'alone', [
     [/^(?:Lähetetään tiedoksi|Tiedoksi annetaan|Annetaan tiedoksi)/u, 'Tiedoksi annetaan'],
-    [/^(?:Ote|OTE|Lähetetään)/u, 'Ote: kunnanhallitus'],
     [
-      /^(?:Ilmoitus päätöksestä|Päätöksestä (?:ilmoittaminen|ilmoitetaan|tiedotetaan|tiedottaminen)|Päätös (?:annetaan|lähetetään|toimitetaan) tiedoksi|Tiedoksisaajat|Otteen saajat|Tiedoksiannon saajat|Päätöksen (?:tiedoksianto|jakelu))/u,
+      /^(?:Ote|OTE|Lähetetään|Tiedotetaan|Kopio|Jäljennös|(?:Toimenpiteitä|Toimeenpanoa) varten)/u,
+      'Ote: kunnanhallitus',
+    ],
+    [
+      /^(?:Ilmoitus päätöksestä|Päätöksestä (?:ilmoittaminen|ilmoitetaan|tiedotetaan|tiedottaminen)|Päätös (?:annetaan|lähetetään|toimitetaan) tiedoksi|Tiedoksisaajat|Otteen saajat?|Tiedoksiannon saajat|Päätöksen (?:tiedoksianto|jakelu))/u,
       'Ilmoitus päätöksestä',
     ],
   ]),
   ...headings('notify', 'sv', 'list', [
-    [/^(?:Delgivning|DELGIVNING|Delges|För kännedom till|För kännedom|Till kännedom)/u, 'Delgivning'],
+    [
+      /^(?:Delgivning av beslut(?:et)?(?= ?(?::|$))|Delgivningslista|Delgivning|DELGIVNING|Delges|Delgivs|För kännedom till|För kännedom(?: och | ?\/ ?)(?:för )?åtgärder|För kännedom|Till kännedom)/u,
+      'Delgivning',
+    ],
     [
       /^(?:Distribution|DISTRIBUTION|Sändlista|Protokollsutdrag(?: till)?|Utdrag(?: ur protokollet)?(?: till)?)/u,
       'Distribution:',
@@ -244,7 +253,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('notify', 'sv', 'alone', [
     [
-      /^(?:Meddelas|Tillkännages|Tillkännagivande|Expedieras|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet|För (?:åtgärder|verkställighet)|Vidare till)/u,
+      /^(?:Meddelas|Tillkännages|Tillkännagivande|Expedieras(?: till)?|Expediering|Informeras|(?:Beslutet|Protokollsutdrag) (?:delges|meddelas|skickas|sänds)(?: till)?|Meddelande om beslutet|(?:Meddelande|Information) till|Kopia(?: till)?|Kännedom|(?:För|Till) (?:åtgärd(?:er)?|verkställighet)|Vidare till)/u,
       'Meddelas:',
     ],
   ]),

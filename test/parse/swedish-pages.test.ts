@@ -52,6 +52,52 @@ describe('the presenter on the line of the word for a proposal', () => {
 });
 
 describe('other forms of Swedish pages', () => {
+  it.each([
+    'Delgivs:',
+    'Kopia till:',
+    'För kännedom/åtgärder:',
+    'För åtgärd:',
+    'Expedieras till:',
+    'Delgivning av beslut:',
+    'Tiedoksi/toimenpiteet:',
+    'Tiedoksi ja toimenpiteitä varten:',
+    'Toimeenpanoa varten:',
+    'Otteen saaja:',
+  ])('takes recipients after %s', (heading) => {
+    const { notifyList } = read('Stadsstyrelsen', `Köp\n\nBeslut\nGodkändes.\n\n${heading} Sökanden, kassan`);
+    expect(notifyList).toEqual(['Sökanden', 'kassan']);
+  });
+
+  it('takes a sentence on recipients for no heading', () => {
+    const { notifyList } = read(
+      'Stadsstyrelsen',
+      'Köp\n\nBeslut\nGodkändes.\n\nKopia av avtalet finns på kansliet.',
+    );
+    expect(notifyList).toEqual([]);
+  });
+
+  it.each([
+    'Beredningsansvarig: miljöchef Ulla Exempel',
+    'Ärendets beredare: miljöchef Ulla Exempel',
+    'Beredning av ärendet: miljöchef Ulla Exempel',
+    'Har beretts av: miljöchef Ulla Exempel',
+    'Beredare/mera information: miljöchef Ulla Exempel',
+  ])('knows who prepared the matter by %j', (line) => {
+    const handling = read('Stadsstyrelsen', `Köp\n\n${line}\n\nBeslut\nGodkändes.`).handlings.at(-1);
+    expect(handling?.preparers).toEqual([{ title: 'miljöchef', name: 'Ulla Exempel' }]);
+  });
+
+  it('knows who presents by Förslag av and Föredragning, not by a sentence', () => {
+    const presenterOf = (line: string) =>
+      read('Stadsstyrelsen', `Köp\n\n${line}\n\nBeslut\nGodkändes.`).handlings.at(-1)?.presenter;
+    const ulla = { title: 'stadsdirektör', name: 'Ulla Exempel' };
+    expect(presenterOf('Förslag av stadsdirektör Ulla Exempel:\nAvtalet godkänns.')).toEqual(ulla);
+    expect(presenterOf('Föredragning: stadsdirektör Ulla Exempel\n\nFörslag:\nAvtalet godkänns.')).toEqual(
+      ulla,
+    );
+    expect(presenterOf('Förslag av invånarna har kommit in under våren.')).toBeNull();
+  });
+
   it('takes recipients under Tillkännagivande', () => {
     expect(
       read('Stadsstyrelsen', 'Köp\n\nBeslut\nGodkändes.\n\nTillkännagivande\nSökanden, NTM-centralen')

@@ -78,7 +78,7 @@ export const FINNISH_ACTS: readonly Act[] = [
   }),
   act({
     outcome: 'returned',
-    present: 'palauttaa|palautetaan|palautan|palauttavat|palautettavaksi|palautettava',
+    present: 'palauttaa|palautuu|palautetaan|palautan|palauttavat|palautettavaksi|palautettava',
     past: 'palautti|palautettiin|palauttaneen|palauttivat|palautetuksi|palautettu|palautui|palautus|palauttaminen',
     beside: /valmist|uudelleen|takaisin|asia|aloittee|esitykse|selvit/iu,
     without: /avustu\p{L}{0,40} palau|palautt?\p{L}{0,40} avustu|perin|vakuu|panttikirj|vuokra/iu,

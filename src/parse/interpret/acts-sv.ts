@@ -5,16 +5,17 @@ export const SWEDISH_ACTS: readonly Act[] = [
   act({
     outcome: 'withdrawn',
     language: 'sv',
-    present: 'stryks|avförs|tas bort|dras tillbaka|utgår|stryka|avföra',
-    past: 'ströks|avfördes|togs bort|drogs tillbaka|drog tillbaka|utgick|strök|avförde|strukits|avförts',
+    present: 'stryks|avförs|tas bort|dras bort|lyfts bort|dras tillbaka|utgår|stryka|avföra',
+    past: 'ströks|avfördes|togs bort|tog bort|drogs bort|drog bort|lyftes bort|lyfte bort|drogs tillbaka|drog tillbaka|utgick|strök|avförde|strukits|avförts',
     beside: /list|ärende|föredragning|dagordning/iu,
     example: 'Ärendet ströks från föredragningslistan.',
   }),
   act({
     outcome: 'tabled',
     language: 'sv',
-    present: 'bordläggs|bordlägger|bordlägga|bordläggas|bordläggning',
-    past: 'bordlades|bordlade|bordlagts|bordläggning|lades på bordet|lämnades på bordet',
+    present:
+      'bordläggs|bordlägger|bordlägga|bordläggas|bordläggning|läggs på bordet|lämnas på bordet|lämna (?:\\p{L}{1,20} )?på bordet',
+    past: 'bordlades|bordlade|bordlagts|bordläggning|lades på bordet|lämnades på bordet|lämnade (?:\\p{L}{1,20} )?på bordet',
     example: 'Ärendet bordlades enhälligt.',
   }),
   act({
@@ -48,6 +49,14 @@ export const SWEDISH_ACTS: readonly Act[] = [
     beside:
       /ny beredning|tillbaka|returner\p{L}{1,4} ärendet|ärendet returner|(?:vidare|ytterligare|kompletterande) (?:beredning|utredning)/iu,
     example: 'Ärendet skickades tillbaka för ny beredning.',
+  }),
+  act({
+    outcome: 'returned',
+    language: 'sv',
+    present: 'återgår|återtas|återtar|återta|återgå',
+    past: 'återgick|återtogs|återtog',
+    beside: /beredning|beredas/iu,
+    example: 'Ärendet återtas för ny beredning.',
   }),
   act({
     outcome: 'noted',

@@ -61,19 +61,19 @@ const PAIR_FOR_SV = `(?<proSvA>${N})(?: röster)? för(?:,| och|, och) (?<proSvB
 const ABSTAINED = `(?<abstained>${N})(?: (?:ledamöter|ledamot|personer|person))? (?<abstainedLabel>avstod)(?: från (?:att rösta|omröstningen)(?![${L}])|(?= ?(?:[.,;)]|$)))`;
 
 // för Bergs förslag röstade fem ledamöter · för föredragandens förslag avgavs 3 röster
-const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N}) (?:ledamöter|ledamot|medlemmar|medlem|röster|röst)(?![${L}])`;
+const OWNED_FOR_SV = `(?<![${L}])för (?<ownerForSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)(?: (?:röstade|avgavs|gavs))? (?<ownedForSv>${N})(?: (?:ledamöter|ledamot|medlemmar|medlem|röster|röst)(?![${L}])|(?= \\())`;
 
 // tre röstade för föredragandens förslag · fyra för Bergs förslag · (understödde) fem ledamöter grundförslaget och två ledamöter motförslaget
-const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?:(?: ledamöter| ledamot| medlemmar| medlem| röster)?(?: röstade| gavs)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){0,4}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)| (?:ledamöter|ledamot|medlemmar|medlem)(?: (?:understödde|stödde))? (?<ownerBareSv>(?:[${L}:-]{1,40} ){0,2}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?))(?![${L}])`;
+const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?:(?: ledamöter| ledamot| medlemmar| medlem| röster)?(?: röstade| gavs)? för (?<ownerLaterSv>(?:[${L}:-]{1,40} ){0,4}?(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?)| (?:ledamöter|ledamot|medlemmar|medlem)(?: (?:understödde|stödde))? (?<ownerBareSv>(?:[${L}:-]{1,40} ){0,2}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?))(?![${L}])`;
 
 // 15 röster för bordläggning · (gavs) 20 röster för fortsatt behandling
 const OWNED_DOING_SV = `(?<ownedDoingSv>${N})(?: (?:ledamöter|ledamot|medlemmar|medlem|röster))?(?: röstade)? för (?<ownerDoingSv>(?:en )?(?:bordläggning(?:en)?|återremiss(?:en)?|återremittering|fortsatt behandling))(?! ?\\()(?![${L}])`;
 
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
-const PAIR_SV = `(?:med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
+const PAIR_SV = `(?:(?:rösterna föll|röstetalet var) (?:lika|jämnt),? |med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}${KIND}?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:${KIND}|besluts|bas|grund|mot|ändrings)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
 
 // Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
 const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})${NO_PAIR}${UNIT_OR_END}`;
@@ -92,7 +92,7 @@ const OWNED_LATER = `(?<ownedFirst>${N})(?: (?:jäsentä|valtuutettua|ääntä|l
 
 // 17 valtuutettua äänesti asettamisen puolesta (JAA) ja 10 sitä vastaan (EI) · 5 ääntä käsittelyn jatkamiselle (JAA)
 // röstade 2 för återremiss (Ja) och 5 för fortsatt behandling (Nej) · röstade 19 ledamöter för klämmen (ja) och 14 emot (nej)
-const COUNT_FOR = `(?<countFor>${N})(?: ledamöter| ledamot)? (?:(?:för|ääntä|röster för|(?:valtuutettua|jäsentä)(?: äänesti| kannatti)?|sitä)(?: [${L}.-]{1,40}){1,6}|e?mot(?: [${L}.-]{1,40}){0,4}) \\((?<labelFor>jaa|ei|ja|nej)\\)`;
+const COUNT_FOR = `(?<countFor>${N})(?: ledamöter| ledamot)? (?:(?:för|ääntä|röster för|äänesti|(?:valtuutettua|jäsentä)(?: äänesti| kannatti)?|sitä)(?: [${L}.-]{1,40}){1,6}|(?:e?mot|vastaan)(?: [${L}.-]{1,40}){0,4}) \\((?<labelFor>jaa|ei|ja|nej)\\)`;
 
 /**
  * Every form in which a count of votes is printed, the surest first, for a text that `signNumberWords` made; the names

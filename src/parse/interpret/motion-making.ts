@@ -23,7 +23,7 @@ const MAKING =
 
 // Valtuutettu Aino Malli on 9.9.2024 esittänyt …, where the title alone speaks of a motion
 const SIGNING =
-  /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare|^\p{L}{0,20}altuute(?:ttu|tut) \p{Lu}[^\n]{3,200} (?:on|ovat) \d{1,2}\.\d{1,2}\.\d{4} esittä(?:nyt|neet)(?!\p{L})/iu;
+  /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare|^undertecknare:|^allekirjoittajat:|^\p{L}{0,20}altuute(?:ttu|tut) \p{Lu}[^\n]{3,200} (?:on|ovat) \d{1,2}\.\d{1,2}\.\d{4} esittä(?:nyt|neet)(?!\p{L})/iu;
 
 /** The day on which a sentence says that the motion was made, `null` where it says none. */
 export function dateOfMaking(sentence: string): string | null {

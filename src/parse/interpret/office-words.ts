@@ -56,4 +56,4 @@ const BODY_WORD =
   /(?:hallitus|lautakunta|jaosto|valiokunta|johtokunta|valtuusto|toimikunta|neuvosto|styrelsen?|nämnd(?:en)?|sektion(?:en)?|fullmäktige|direktion(?:en)?|utskottet)$/u;
 
 // vs. kunnanjohtaja · t.f. kommundirektör
-const ACTING_WORD = /^(?:v\.?s|v\.?t|v\.?a|m\.?a|t\.?f|vik|bitr)\.?$/iu;
+const ACTING_WORD = /^(?:v\.?s|v\.?t|v\.?a|m\.?a|t\.?f|stf|vik|bitr)\.?$/iu;

@@ -82,7 +82,7 @@ const FIRST_OF_TWINS =
 
 // Päätösehdotus (esittelijä kunnanjohtaja Aino Esimerkki)
 const IN_BRACKETS =
-  /^(?:\p{L}{4,20}(?: till beslut)? ?\((?<inside>[^()]{2,120})\)|(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Beslutsförslag|Förslag(?: till beslut)?), (?<behind>[^(),:]{4,100}))$/u;
+  /^(?:\p{L}{4,20}(?: till beslut)? ?\((?<inside>[^()]{2,120})\)|(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Beslutsförslag|Förslag(?: till beslut)?)(?:,| av) (?<behind>[^(),:]{4,100}))$/u;
 
 const PLAIN_HEADING =
   /^(?:(?:Muutettu |Uusi |Korjattu )?(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys|Toimenpide-ehdotus|Lausuntoehdotus)|(?:Ändrat |Nytt |Reviderat |Korrigerat |Kompletterat )?Beslutsförslag(?:et)?|(?:Ändrat |Nytt |Reviderat |Korrigerat |Kompletterat )?Förslag(?: till beslut)?|Framställning)$/iu;

@@ -44,6 +44,8 @@ export function interpretDissents(sections: readonly Section[]): readonly string
     .filter((section) => MEETING.includes(section.kind) || isDissentSection(section))
     .flatMap(({ text }) => splitSentences(text))
     .filter((sentence) => DISSENT.test(sentence) && !NO_DISSENT.test(sentence));
+  const first = announced.filter((sentence) => !ON_FILE.test(sentence));
+  if (first.length > 0) return unique(first);
   return announced.length > 0 ? unique(announced) : own.map(({ text }) => text.trim()).filter(isADissent);
 }
 
@@ -64,7 +66,11 @@ const DISSENT =
 
 // Eriäviä mielipiteitä ei esitetty. · ei jättänyt eriävää mielipidettä
 const NO_DISSENT =
-  /eriäviä mielipiteitä ei|(?<!\p{L})ei (?:\p{L}{1,40} ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
+  /eriäviä mielipiteitä ei|(?<!\p{L})ei (?:\p{L}{1,40} ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:\p{L}{1,20} ){0,2}(?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
+
+// after the one that announces it: `Den avvikande meningen bifogas protokollet.` · `Eriävä mielipide on pöytäkirjan liitteenä.`
+const ON_FILE =
+  /^(?:(?:den|de|dessa) )?(?:avvikande (?:mening|åsikt)|reservation)\p{L}{0,5} (?:bifoga|finns|ingår|är bifogad)|^eriävä\p{L}{0,3} mielipi\p{L}{1,6} (?:on|ovat|liite)/iu;
 
 function isADissent(text: string): boolean {
   return !NO_DISSENT.test(text) && !/^(?:ei|inga|ei ole|ei ollut|–|-)\.?$/iu.test(text);

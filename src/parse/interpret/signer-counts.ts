@@ -36,7 +36,7 @@ const OTHERS =
 
 // 11valtuutetun allekirjoittama · 14 aluevaltuutetun allekirjoittaman · on allekirjoittanut 12 valtuutettua · 1 214 asukasta · undertecknats av 7 ledamöter
 const ALL =
-  /(?<!\d|\d | ym\. )(?<count>\d{1,3} \d{3}|\d{1,4}) ?(?:(?:alue|vara|kunnan|kaupungin)?valtuutet(?:un|tua)|kuntalaisen|asukkaan|henkilön|kannattajaa|kannatusilmoitusta|allekirjoittajaa|allekirjoitusta|ledamöters?|ledamöter|underskrifter)(?!\p{L})|(?:allekirjoitt\p{L}{1,6}|undertecknat?s? av) (?:yhteensä |kaikkiaan |sammanlagt )?(?<after>\d{1,3} \d{3}|\d{1,4})(?![.\d]| (?:andra|övriga|muu))/u;
+  /(?<!\d|\d | ym\. )(?<count>\d{1,3} \d{3}|\d{1,4}) ?(?:(?:alue|vara|kunnan|kaupungin)?valtuutet(?:un|tua)|kuntalaisen|asukkaan|henkilön|kannattajaa|kannatusilmoitusta|allekirjoittajaa|allekirjoitusta|ledamöters?|ledamöter|underskrifter|undertecknare)(?!\p{L})|(?:allekirjoitt\p{L}{1,6}|undertecknad av|undertecknat?s? av) (?:yhteensä |kaikkiaan |sammanlagt )?(?<after>\d{1,3} \d{3}|\d{1,4})(?![.\d]| (?:andra|övriga|muu))/u;
 
 /** The day and the names under a motion that a page prints. */
 export type Signatures = { readonly date: string; readonly names: readonly string[] };

@@ -30,13 +30,13 @@ function withoutRole(name: string): string {
 
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
-  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |lämnade|väckte)/u,
+  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |inlämnade|lämnade|väckte)/u,
   // Kokouksessa jättivät Aino Mäki ja Olli Malli valtuustoaloitteen · inlämnade Ulla Exempel, Karl Berg och Siv Ek en motion
   /(?<!\p{L})(?:jättivät|inlämnade|lämnade|väckte) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:in )?(?:seuraavan |en |följande )?(?:\p{L}{0,20}aloitteen|\p{L}{0,20}motion|initiativ)(?!\p{L})/u,
   // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
   /^\p{L}{0,25}altuutettujen (?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?[^n ]) \p{L}{0,20}aloite(?!\p{L})/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …
-  /(?:allekirjoittivat|allekirjoittaneet|allekirjoittajat:|[Aa]loitteen ?tekijät:|allekirjoittajina(?: ovat| olivat)?|undertecknats av|undertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
+  /(?:allekirjoittivat|allekirjoittaneet|[Aa]llekirjoittajat:|[Aa]loitteen ?tekijät:|allekirjoittajina(?: ovat| olivat)?|[Uu]ndertecknad av|undertecknats av|[Uu]ndertecknare:) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?)[.;\n]?$/u,
 ];
 
 /** The first signer that the sentences name in the base form. */
@@ -61,7 +61,7 @@ const OTHER_OBJECT =
   /^(?:(?!aloit|motion|initiativ)[^.]){0,80}?(?:ehdotu|esity|eriävä|toivomu|ponne|lausun|vastauksen|oikaisu|kysymy|förslag|avvikande|reservation|fråg)/iu;
 
 const VERBS =
-  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|(?:in)?lämnade|(?:in)?lämnat|väckte|väckt';
+  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|(?:in)?lämnade|(?:in)?lämnat|överlämnade(?= motion)|väckte|väckt';
 
 /** The surest first. */
 const SIGNED_BY: readonly RegExp[] = [
@@ -93,7 +93,7 @@ const SIGNED_BY: readonly RegExp[] = [
     'u',
   ),
   // ett invånarinitiativ av Ulla Exempel, som undertecknats av … · en motion av Ulla Exempel
-  new RegExp(`(?:motion|initiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
+  new RegExp(`(?:[Mm]otion|[Ii]nitiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
   // Valtuustoaloitteen jätti Ulla Esimerkki
   new RegExp(
     String.raw`[Aa]loitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,

@@ -112,7 +112,8 @@ function toLabelled({ form, words }: Met, { count, place, text }: Placed): VoteT
   const said = text.slice(place.start, place.end);
   const isBare =
     form.bare !== undefined && !said.startsWith('(') && /^(?:ei|ja)$/u.test(words) && !/ään|röst/u.test(said);
-  if (isBare && form.bare === 'first' && words === 'ja') return null;
+  const isBeforeNej = /^,? (?:och )?nej:? \d/iu.test(text.slice(place.end, place.end + 12));
+  if (isBare && form.bare === 'first' && words === 'ja' && !isBeforeNej) return null;
   // 27 ääntä … ja 8 ääntä …
   if (/^ja$/iu.test(words) && /ään/u.test(said)) return null;
   const isSecond = /jaa ?[–,-] ?$/iu.test(text.slice(Math.max(0, place.start - 8), place.start));

@@ -15,7 +15,7 @@ export function isWish(sentence: string, isSpokenOf: boolean): boolean {
 
 // Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
 const ACCEPTS =
-  /(?:hyväksy|antoi|liitti|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|kläm|önskemål)\p{L}*:$/iu;
+  /(?:hyväksy|antoi|liitti|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|(?:hemställnings)?kläm|önskemål)\p{L}*:$/iu;
 
 // Valtuusto hyväksyi Mallin ponnen, jonka mukaan … · hyväksyi toivomuksen, että …
 const ACCEPTS_WHAT =
@@ -28,7 +28,7 @@ export function acceptedAtOnce(sentence: string): string | null {
   const colon = sentence.indexOf(': ');
   if (colon < 0 || !ACCEPTS.test(sentence.slice(0, colon + 1))) return null;
   const wish = sentence.slice(colon + 2);
-  return isWish(wish, true) ? wish : null;
+  return isWish(wish, true) || INTRODUCES.test(sentence.slice(0, colon + 1)) ? wish : null;
 }
 
 /** What says that a wish fell. */
@@ -37,7 +37,7 @@ export const FELL =
 
 /** Announces that the next sentence is a wish: `föreslog följande hemställningskläm:` · `esitti seuraavan ponnen:`. */
 export const INTRODUCES =
-  /(?<!\p{L})(?:följande|seuraavan?)(?: [\p{L}-]{1,40}){0,3} (?:\p{L}{0,15}kläm(?:men)?|önskemål|toivomuks?(?:en|ponnen|ehdotuksen)|pon(?:nen|siehdotuksen|tta)):$/iu;
+  /(?<!\p{L})(?:följande|seuraavan?)(?: [\p{L}-]{1,40}){0,3} (?:\p{L}{0,15}kläm(?:men)?|önskemål|toivomu(?:s|ksen|sponnen|sponsi|sehdotuksen)|pon(?:si|nen|siehdotuksen|tta)):$|^(?:ponsi|toivomus|(?:hemställnings)?kläm) \d{1,2}(?: \([^()]{2,60}\))?:$/iu;
 
 /** A wish that is a sentence of its own or stands after the colon: `teki seuraavan ponnen: Valtuusto edellyttää …`. */
 export function wishIn(sentence: string): string | null {

@@ -128,10 +128,10 @@ const ASKS = /tieduste|voidaanko|hyväksytäänkö|(?<!\p{L})kysyi|frågade/iu;
 
 // teki toivomuksen, että … · esitti ponnen, jonka mukaan …
 const INDIRECT =
-  /(?:teki|esitti|ehdotti)(?: \p{L}{1,40}){0,6} (?:toivomuksen|toivomusehdotuksen|ponnen|ponsiehdotuksen|ponneksi|toivomuksena|toivomuksenaan),? (?:että|jonka mukaan)|(?:framställde|lade fram)(?: \p{L}{1,40}){0,5} (?:önskemål|kläm\p{L}{0,40})(?: om)?,? att/iu;
+  /(?:teki|esitti|ehdotti)(?: \p{L}{1,40}){0,6} (?:toivomuksen|toivomusehdotuksen|ponnen|ponsiehdotuksen|ponneksi|toivomuksena|toivomuksenaan),? (?:että|jonka mukaan)|(?:framställde|lade fram|föreslog)(?: \p{L}{1,40}){0,8} (?:önskemål|(?:hemställnings)?kläm\p{L}{0,40})(?: om)?,? (?:att|enligt vilken)/iu;
 
 function movedIn(sentence: string): string {
-  const at = sentence.search(/(?<!\p{L})(?:että|jonka mukaan|att)(?!\p{L})/u);
+  const at = sentence.search(/(?<!\p{L})(?:että|jonka mukaan|att|enligt vilken)(?!\p{L})/u);
   return at < 0 ? sentence : sentence.slice(at);
 }
 

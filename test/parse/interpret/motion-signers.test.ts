@@ -60,6 +60,12 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  ['Ulla Exempel, Karl Berg och Siv Holm inlämnade en motion om skolan.', '– | Ulla Exempel | 3'],
+  ['Motionen är undertecknad av Ulla Exempel, Karl Berg och Siv Holm.', '– | Ulla Exempel | 3'],
+  ['Undertecknare: Ulla Exempel, Karl Berg, Siv Holm', '– | Ulla Exempel | 3'],
+  ['Allekirjoittajat: Ulla Malli, Kai Harju, Elli Koski', '– | Ulla Malli | 3'],
+  ['Avtalets undertecknare: Norrviks stad och Byggbolaget Ab', '– | – | –'],
+  ['Ulla Exempel m.fl. (sammanlagt 8 undertecknare) lämnade in en motion.', '– | Ulla Exempel | 8'],
   [
     'Ledamoten Ulla Exempel lämnade in en motion undertecknad av 12 andra ledamöter.',
     '– | Ulla Exempel | 13',
