@@ -46,7 +46,8 @@ export function wishIn(sentence: string): string | null {
   if (quoted !== undefined) return isWish(quoted, true) ? quoted : null;
   for (const { index } of [...sentence.slice(0, LONGEST_OPENING).matchAll(/: /gu)].slice(0, MOST_COLONS)) {
     const said = sentence.slice(index + 2).trim();
-    if (said !== '' && (INTRODUCES.test(sentence.slice(0, index + 1)) || isWish(said, true))) return said;
+    if (said !== '' && (INTRODUCES.test(sentence.slice(0, index + 1)) || isWish(said, true)))
+      return said.includes(': ') ? (wishIn(said) ?? said) : said;
   }
   return null;
 }
