@@ -73,13 +73,14 @@ const OWNED_DOING_SV = `(?<ownedDoingSv>${N})(?: (?:ledamöter|ledamot|medlemmar
 const PAIR_SV = `(?:(?:rösterna föll|röstetalet var) (?:lika|jämnt),? |med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:${KIND}|besluts|bas|grund|mot|ändrings)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:${KIND}|besluts|bas|grund|mot|ändrings)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|ehdotukselle|esitykselle|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
 
 // Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
 const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})${NO_PAIR}${UNIT_OR_END}`;
 
-// esittelijän ehdotusta kannattivat Aho, Kettu ja Niemi (3) · Mallin ehdotusta Harju ja Malli (2)
-const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä))(?: (?:kannattivat|kannatti|äänestivät|puolsivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
+// esittelijän ehdotusta kannattivat Aho, Kettu ja Niemi (3) · Mallin ehdotusta Harju ja Malli (2) · Mallin
+// esityksen puolesta äänestivät Harju ja Malli (2)
+const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|(?:ehdotuksen|esityksen) (?:puolesta|kannalla)(?= (?:äänesti|oli))))(?: (?:kannattivat|kannatti|äänestivät|puolsivat|olivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
 
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
 const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?|palautuksen))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;

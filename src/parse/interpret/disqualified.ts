@@ -22,9 +22,9 @@ export function readDisqualified({ heading, text }: Section): readonly string[] 
   });
 }
 
-// esteellinen · esteellisinä · esteellisyydestään · jääviksi · jäävejä · jävig · anmälde jäv · anmälde intressejäv · på grund av jäv
+// asianosaisena … poistui kokouksesta · esteellinen · esteellisinä · esteellisyydestään · jääviksi · jäävejä · jävig · anmälde jäv · anmälde intressejäv · på grund av jäv
 const DISQUALIFIED =
-  /(?<!\p{L})(?:esteelli\p{L}{0,40}|\p{L}{0,25}jäävi\p{L}{0,40}|jääve\p{L}{1,40}|jäävännyt|jääväyty\p{L}{1,6}|jääväsi(?:vät)?|jäävysn?\p{L}{0,40}|jävig\p{L}{0,40}|jävade|\p{L}{0,25}jäv)(?!\p{L})/iu;
+  /(?<!\p{L})(?:asianosais(?:ena|ina)(?:(?=.{0,120}(?:poistui|osallistunu|osallistuneet))|(?<=poistui.{0,80}))|esteelli\p{L}{0,40}|\p{L}{0,25}jäävi\p{L}{0,40}|jääve\p{L}{1,40}|jäävännyt|jääväyty\p{L}{1,6}|jääväsi(?:vät)?|jäävysn?\p{L}{0,40}|jävig\p{L}{0,40}|jävade|\p{L}{0,25}jäv)(?!\p{L})/iu;
 
 // ei ollut esteellinen · esteellisyyksiä ei · ettei hän ole esteellinen · inte jävig
 const NONE =

@@ -22,11 +22,20 @@ export function readSides(words: string, isSwedish: boolean): Sides {
   return orders.find(isTold) ?? orders[0] ?? { yes: null, no: null };
 }
 
-/** A roll of those who voted, one a line (`Aho Jaa ⏎ Harju Ei ⏎ Malli Ei`), made blank. */
+/** A roll of those who voted, one a line (`Aho Jaa ⏎ Harju Ei ⏎ Malli Ei`) or in a sentence, made blank. */
 function withoutRoll(words: string): string {
   const lines = words.match(ROLL_LINE) ?? [];
-  return lines.length < 3 ? words : words.replace(ROLL_LINE, (line) => ' '.repeat(line.length));
+  const unlined = lines.length < 3 ? words : words.replace(ROLL_LINE, toBlanks);
+  return unlined.replace(ROLL_TOLD, toBlanks);
 }
+
+function toBlanks(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+// Aho, Berg ja Kettu äänestivät JAA
+const ROLL_TOLD =
+  /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:(?:, | ja | sekä | )\p{Lu}[\p{L}-]{1,30}){1,80} äänestivät (?:jaa|JAA|Jaa|ei|EI|Ei|tyhjää)(?!\p{L})/gu;
 
 const ROLL_LINE = /(?<=\n)\p{Lu}[\p{L} .,-]{1,60} (?:jaa|ei|tyhjä|tyhjää|poissa|ja|nej)(?=\n)/giu;
 
