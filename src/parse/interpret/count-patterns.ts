@@ -80,7 +80,7 @@ const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:eh
 
 // esittelijän ehdotusta kannattivat Aho, Kettu ja Niemi (3) · Mallin ehdotusta Harju ja Malli (2) · Mallin
 // esityksen puolesta äänestivät Harju ja Malli (2)
-const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|(?:ehdotuksen|esityksen) (?:puolesta|kannalla)(?= (?:äänesti|oli))))(?: (?:kannattivat|kannatti|äänestivät|puolsivat|olivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
+const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|(?:ehdotuksen|esityksen) (?:kannalla|puolesta(?= äänesti))))(?: (?:kannattivat|kannatti|äänestivät|puolsivat|olivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
 
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
 const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?|palautuksen))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;

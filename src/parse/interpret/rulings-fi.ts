@@ -19,7 +19,7 @@ export const FINNISH_RULINGS: readonly Act[] = [
       '(?:ei|eivät|en|ettei|eikä)(?: (?!tule|ole|pidä)[\\p{L}\\d§:.,-]{1,30}){0,6}? (?:hyväksy|hyväksytä|myönnä|myönnetä|puolla|puolleta)',
     past: '(?:ei|eivät|en|ettei|eikä)(?: (?!tule|pidä)[\\p{L}\\d§:.,-]{1,30}){0,6}? (?:hyväksynyt|hyväksytty|myöntänyt|myönnetty|puoltanut|puollettu)',
     without:
-      /(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|toivomu|vapautusta vastuusta|kannatettu/iu,
+      /(?:vasta|muutos|palautus|lisäys|ponsi)(?:ehdotu|esity)|toivomu|vapautusta vastuusta|kannatettu|vaan (?:\p{L}{1,30} ){0,3}palaut/iu,
     example: 'Ympäristöjaosto ei hyväksy poikkeamishakemusta.',
   }),
   act({

@@ -1,6 +1,8 @@
 import type { Outcome, Section, Vote } from '../../domain/agenda-item.js';
+import { CLAUSES_OF_CHANGE, readVerdicts } from './adoption.js';
 import { takeListed } from './listed-wishes.js';
 import { sentencesOf } from './printed-text.js';
+import { isMotionOfMember } from './side-remarks.js';
 
 /** How a decision came about, as far as its sections say. */
 export type Agreement = { readonly unanimous: boolean | null; readonly byVote: boolean };
@@ -16,11 +18,23 @@ export function readAgreement(
   votes: readonly Vote[],
 ): Agreement {
   const decision = sentencesOf(sections, 'decision').filter((sentence) => !ASIDE.test(sentence));
-  const proceedings = takeListed(sentencesOf(sections, 'proceedings')).others;
+  const told = takeListed(sentencesOf(sections, 'proceedings')).others;
+  // of one mind on one change of several is not of one mind on the matter
+  const isOfChange =
+    decision.some((sentence) => CLAUSES_OF_CHANGE.test(sentence)) && told.filter(isMotionOfMember).length > 1;
+  const proceedings = isOfChange ? told.filter((sentence) => !isOnMotion(sentence)) : told;
   if (wasVoted(decision, proceedings, outcome, votes)) return { unanimous: false, byVote: true };
   const isSaid =
     decision.some((sentence) => OF_ONE_MIND.test(sentence)) || isAgreedInProceedings(proceedings, outcome);
   return { unanimous: isSaid ? true : null, byVote: false };
+}
+
+/** `Mallin ehdotus tuli yksimielisesti hyväksytyksi`: what it says is said of that motion. */
+function isOnMotion(sentence: string): boolean {
+  return (
+    OF_ONE_MIND.test(sentence) &&
+    readVerdicts(sentence).some(({ side, name }) => side === 'counter' && name !== null)
+  );
 }
 
 function wasVoted(
