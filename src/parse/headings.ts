@@ -98,7 +98,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('proposal', 'fi', 'body', [
     [
-      /^\p{Lu}[\p{L} .-]{2,60}n (?:muutettu )?(?:päätösehdotus|ehdotus|esitys)(?: \p{Ll}{4,30}(?:lle|lta))?/u,
+      /^\p{Lu}[\p{L} .-]{2,60}(?:n (?:muutettu )?(?:päätösehdotus|ehdotus|esitys)(?: \p{Ll}{4,30}(?:lle|lta))?|N (?:PÄÄTÖSEHDOTUS|EHDOTUS|ESITYS))/u,
       'Kunnanhallituksen ehdotus:',
     ],
     [
@@ -121,7 +121,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('proposal', 'sv', 'body', [
     [
-      /^\p{Lu}[\p{L} .-]{2,60}s (?:nya |ändrade |reviderade |korrigerade |kompletterade )?(?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?/u,
+      /^\p{Lu}[\p{L} .-]{2,60}(?:s (?:nya |ändrade |reviderade |korrigerade |kompletterade )?(?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?|S (?:BESLUTSFÖRSLAG|FÖRSLAG))/u,
       'Kommundirektörens förslag:',
     ],
   ]),
@@ -133,7 +133,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('decision', 'fi', 'body', [
     // of a body that decides here: `Valituksenalainen päätös`, `Hallinto-oikeuden päätös` are spoken of
     [
-      /^(?!\p{Lu}[\p{L} .-]{0,60}(?:nen|oikeuden|viraston|ministeriön|viranhaltijan|keskuksen|tioneuvoston|muun|tämän|koskevan) päätös)\p{Lu}[\p{L} .-]{2,60}n päätös/u,
+      /^(?!\p{Lu}[\p{L} .-]{0,60}(?:nen|oikeuden|viraston|ministeriön|viranhaltijan|keskuksen|tioneuvoston|muun|tämän|koskevan) päätös)\p{Lu}[\p{L} .-]{2,60}(?:n päätös|N PÄÄTÖS)/u,
       'Kaupunginvaltuuston päätös:',
     ],
   ]),
@@ -141,7 +141,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('decision', 'sv', 'text', [[/^(?:Beslut|BESLUT)/u, 'Beslut:']]),
   ...headings('decision', 'sv', 'body', [
     [
-      /^(?!\p{Lu}[\p{L} .-]{0,60}(?:domstolens|verkets|ministeriets|innehavarens|centralens) beslut)\p{Lu}[\p{L} .-]{2,60}s beslut/u,
+      /^(?!\p{Lu}[\p{L} .-]{0,60}(?:domstolens|verkets|ministeriets|innehavarens|centralens) beslut)\p{Lu}[\p{L} .-]{2,60}(?:s beslut|S BESLUT)/u,
       'Stadsfullmäktiges beslut:',
     ],
   ]),

@@ -29,6 +29,13 @@ describe('a body with a colon below a proposal', () => {
   });
 
   it.each([
+    'STADSDIREKTÖRENS FÖRSLAG: Stadsstyrelsen köper området.\n\nSTADSSTYRELSENS BESLUT: Stadsstyrelsen biföll enhälligt förslaget.',
+    'KAUPUNGINJOHTAJAN EHDOTUS: Kaupunginhallitus ostaa alueen.\n\nKAUPUNGINHALLITUKSEN PÄÄTÖS: Hyväksyttiin.',
+  ])('is read in capitals, too: %j', (text) => {
+    expect(kindsOf(text)).toEqual(['proposal', 'decision']);
+  });
+
+  it.each([
     'Stadsdirektörens förslag: Följande utlåtande ges.\n\nStadsstyrelsen: Staden ser positivt på planen.',
     'Kaupunginjohtajan ehdotus: Annetaan seuraava lausunto.\n\nKaupunginhallitus: Kaupunki pitää suunnitelmaa hyvänä.',
     'Stadsdirektörens förslag: Området köps.\n\nObs: Godkändes av revisorn.',

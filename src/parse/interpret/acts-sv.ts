@@ -155,7 +155,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     weight: 'firm',
     language: 'sv',
     present:
-      'godkänner|godkänna|godkänns|godkännas|bifaller|bifalla|bifalls|antar|anta|antas|fastställer|fastställa|fastställs|beviljar|bevilja|beviljas|ger|ge|ges|säljer|sälja|säljs|köper|köpa|hyr|hyra|inrättar|inrätta|inrättas|anvisar|anvisa|anvisas|reserverar|reservera|tillsätter|tillsätta|befullmäktigar|upphäver|upphäva|upphävs|lägger fram|lägga fram|tar i bruk|ta i bruk|avger|avge|förordar|förorda|understöder|besvarar|besvara|återtar|genomför|genomföra|påbörjar|beställer',
+      'godkänner|godkänna|godkänns|godkännas|bifaller|bifalla|bifalls|antar|anta|antas|fastställer|fastställa|fastställs|beviljar|bevilja|beviljas|ger(?! (?:\\p{L}{1,20} )?vidare)|ge(?! (?:\\p{L}{1,20} )?vidare)|ges(?! vidare)|säljer|sälja|säljs|köper|köpa|hyr|hyra|inrättar|inrätta|inrättas|anvisar|anvisa|anvisas|reserverar|reservera|tillsätter|tillsätta|befullmäktigar|upphäver|upphäva|upphävs|lägger fram|lägga fram|tar i bruk|ta i bruk|avger|avge|förordar|förorda|understöder|besvarar|besvara|återtar|genomför|genomföra|påbörjar|beställer',
     past: 'godkände|godkändes|godkänts|godkänt|biföll|bifölls|antog|antogs|fastställde|fastställdes|beviljade|beviljades|gav|sålde|såldes|köpte|hyrde|inrättade|inrättades|anvisade|anvisades|reserverade|tillsatte|befullmäktigade|upphävde|upphävdes|lade fram|avgav|förordade|besvarade|genomförde|påbörjade|beställde',
     without:
       /avsked från|avskedsansökan|befrielse från förtroende|befrielse(?:n)? och (?:valde|väljer|utsåg|utser)/iu,

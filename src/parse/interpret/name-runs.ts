@@ -10,11 +10,14 @@ export function findNames(sentence: string): readonly string[] {
     const goesOn = isNamePart(word) || (run.length > 0 && isNameParticle(word));
     if (goesOn) run.push(word);
     if (goesOn && word === raw) continue;
-    if (run.length >= 2) names.push(run.join(' '));
+    if (run.length >= 2 && !OF_COMPANY.test(word)) names.push(run.join(' '));
     run = [];
   }
   return names;
 }
+
+// Norrviks Hamn Ab · Metsälän Sora Oy · Norrviks Ungdomsförening rf
+const OF_COMPANY = /^(?:Ab|Oy|Oyj|Abp|Kb|Ky|Tmi|Osk|rf|ry|r\.f|r\.y)(?::\p{L}{1,4})?$/u;
 
 /** Whether a word may be part of a person's name: no title, no body, no word that merely begins a sentence. */
 export function isNamePart(word: string): boolean {

@@ -32,7 +32,7 @@ const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
   /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |inlämnade|lämnade|väckte)/u,
   // Kokouksessa jättivät Aino Mäki ja Olli Malli valtuustoaloitteen · inlämnade Ulla Exempel, Karl Berg och Siv Ek en motion
-  /(?<!\p{L})(?:jättivät|inlämnade|lämnade|väckte) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:in )?(?:seuraavan |en |följande )?(?:\p{L}{0,20}aloitteen|\p{L}{0,20}motion|initiativ)(?!\p{L})/u,
+  /(?<!\p{L})(?:jättivät|inlämnade|överlämnade|lämnade|väckte) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:in )?(?:seuraavan |en |följande )?(?:\p{L}{0,20}aloitteen|\p{L}{0,20}motion|initiativ)(?!\p{L})/u,
   // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
   /^\p{L}{0,25}altuutettujen (?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?[^n ]) \p{L}{0,20}aloite(?!\p{L})/u,
   // Aloitteen ovat allekirjoittaneet Aino Mäki, Olli Malli ja Elli Esimerkki. · Allekirjoittajat: … · undertecknats av …

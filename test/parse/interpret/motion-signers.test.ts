@@ -60,6 +60,10 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'Under mötet överlämnade Ulla Exempel, Karl Berg och Siv Ek en fullmäktigemotion om reflexvästar.',
+    '– | Ulla Exempel | 3',
+  ],
   ['Ulla Exempel, Karl Berg och Siv Holm inlämnade en motion om skolan.', '– | Ulla Exempel | 3'],
   ['Motionen är undertecknad av Ulla Exempel, Karl Berg och Siv Holm.', '– | Ulla Exempel | 3'],
   ['Undertecknare: Ulla Exempel, Karl Berg, Siv Holm', '– | Ulla Exempel | 3'],
