@@ -30,6 +30,7 @@ const FORMS: readonly Form[] = [
   { kind: 'owned', words: 'ownerNames', count: 'ownedNames' },
   { kind: 'owned', words: 'ownerLater', count: 'ownedFirst' },
   { kind: 'owned', words: 'ownerDoing', count: 'ownedDoing', isBehind: true },
+  { kind: 'owned', words: 'ownerDoingNames', count: 'ownedDoingNames', isBehind: true },
   { kind: 'owned', words: 'ownerSide', count: 'ownedSide', isBehind: true },
   { kind: 'owned', words: 'ownerForSv', count: 'ownedForSv' },
   { kind: 'owned', words: 'ownerLaterSv', count: 'ownedLaterSv' },

@@ -82,8 +82,14 @@ const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:eh
 // esityksen puolesta äänestivät Harju ja Malli (2)
 const OWNED_NAMES = `(?<ownerNames>(?:[${L}.:-]{1,40} ){1,3}${KIND}?(?:ehdotusta|esitystä|(?:ehdotuksen|esityksen) (?:kannalla|puolesta(?= äänesti))))(?: (?:kannattivat|kannatti|äänestivät|puolsivat|olivat):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedNames>\\d{1,2})(?: ääntä)?\\)`;
 
+/** What else than a proposal votes are given to. */
+const DOING = `(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?|palautuksen)`;
+
 // (asian) siirtämistä kannatti kuusi (6) jäsentä · (käsittelyn) jatkamista kolme jäsentä · pöydällepano sai 12 ääntä
-const OWNED_DOING = `(?<ownerDoing>(?:(?:jatkami|palauttami|siirtämi|jättämi|panemi|hylkäämi|pöydällejättämi)(?:sta|stä|nen|sen)|(?:pöydällepano|jatkokäsittely)(?:a|ä|n)?|palautus(?:ta)?|palautuksen))(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;
+const OWNED_DOING = `(?<ownerDoing>${DOING})(?: (?:pöydälle|valmisteluun|seuraavaan kokoukseen))?(?: (?:puolesta|kannalla|takana))?(?: (?:kannatti|puolsi|äänesti|sai|annettiin|saatiin|oli))? (?<ownedDoing>${N})${NO_PAIR}${UNIT_OR_END}`;
+
+// (asian) palauttamista kannattivat Aho, Kettu ja Niemi (3) ja jatkamista Harju ja Malli (2)
+const OWNED_DOING_NAMES = `(?<ownerDoingNames>${DOING})(?: (?:kannattivat|puolsivat|äänestivät):?)? [${L}][^()\\d\\n;:.]{2,300} \\((?<ownedDoingNames>\\d{1,2})(?: ääntä| jäsentä)?\\)`;
 
 // (Rannan) esityksen kannalla oli 6 · pohjaehdotuksen takana 3 jäsentä
 const OWNED_ON_SIDE = `(?<ownerSide>${KIND}?(?:ehdotuksen|esityksen)) (?:kannalla|takana|puolella)(?: oli| olivat)? (?<ownedSide>${N})(?: (?:ääntä|jäsentä|valtuutettua))?(?![${L}])`;
@@ -114,6 +120,7 @@ export const TOKEN = new RegExp(
     OWNED_NAMES,
     OWNED_LATER,
     OWNED_DOING,
+    OWNED_DOING_NAMES,
     OWNED_ON_SIDE,
     OWNED_FOR_SV,
     OWNED_LATER_SV,
