@@ -24,7 +24,7 @@ export function findBodyLabel(place: LabelPlace, block: LayoutBlock): FoundLabel
 const LONGEST = 300;
 
 // STADSSTYRELSEN: Godkändes. · Khall: hyväksyttiin
-const BODY_AND_REST = /^(?<body>\p{Lu}[\p{L} -]{1,60}?)(?<colon> ?:)(?:\s|$)/u;
+const BODY_AND_REST = /^(?<body>\p{Lu}[\p{L} -]{1,60}?)(?:(?<colon> ?:)(?:\s|$)|$)/u;
 
 // Godkändes · Förslaget godkändes · Enligt förslaget. · Hyväksyttiin · Ehdotus hyväksyttiin · Ehdotuksen mukaan.
 const DECIDED =

@@ -147,7 +147,7 @@ export const HEADINGS: readonly Heading[] = [
   ]),
   ...headings('proceedings', 'fi', 'text', [
     [
-      /^(?:Kokouskäsittely|KOKOUSKÄSITTELY|Käsittely kokouksessa|Asian käsittely kokouksessa)/u,
+      /^(?:Kokouskäsittely|KOKOUSKÄSITTELY|Käsittely (?:kokouksessa|\p{Ll}{0,20}(?:lautakunnassa|hallituksessa|valtuustossa|jaostossa))|Asian käsittely kokouksessa)/u,
       'Kokouskäsittely',
     ],
     [/^(?:Käsittely|KÄSITTELY|Asian käsittely)/u, 'Käsittely Valtuutettu Olli Esimerkki teki ehdotuksen …'],
@@ -156,7 +156,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('proceedings', 'fi', 'alone', [[/^(?:Äänestys|ÄÄNESTYS|Keskustelu)/u, 'Äänestys']]),
   ...headings('proceedings', 'sv', 'text', [
     [
-      /^(?:Behandling(?:en)?(?: av ärendet| (?:på|vid) mötet)?|BEHANDLING|Ärendets behandling|Mötesbehandling)/u,
+      /^(?:Behandling(?:en)?(?: av ärendet| (?:på|vid) mötet| i \p{Ll}{0,20}(?:nämnden|styrelsen|fullmäktige|sektionen|utskottet))?|BEHANDLING|Ärendets behandling|Mötesbehandling)/u,
       'Behandling',
     ],
     [/^(?:Diskussion(?:en)?|DISKUSSION)/u, 'Diskussion:'],

@@ -24,6 +24,7 @@ describe('a body with a colon below a proposal', () => {
     'Stadsdirektörens förslag: Stadsstyrelsen köper området.\n\nSST:\nEnligt förslaget.',
     'Kaupunginjohtajan ehdotus: Kaupunginhallitus ostaa alueen.\n\nKAUPUNGINHALLITUS: Ehdotus hyväksyttiin.',
     'Kaupunginjohtajan ehdotus: Kaupunginhallitus ostaa alueen.\n\nKH: Hyväksyttiin.',
+    'Stadsdirektörens förslag: Stadsstyrelsen köper området.\n\nSTADSSTYRELSEN\n\nEnligt förslaget.',
   ])('heads the decision where what follows decided: %j', (text) => {
     expect(kindsOf(text)).toEqual(['proposal', 'decision']);
   });
@@ -103,6 +104,20 @@ describe('other forms of Swedish pages', () => {
       ulla,
     );
     expect(presenterOf('Förslag av invånarna har kommit in under våren.')).toBeNull();
+  });
+
+  it('reads how a body dealt with the matter, but no sentence that begins so', () => {
+    const proposal = 'Förslag:\nOmrådet köps.';
+    expect(
+      kindsOf(`${proposal}\n\nBehandling i nämnden\nKaj Exempel frågade.\n\nBeslut\nGodkändes.`),
+    ).toEqual(['proposal', 'proceedings', 'decision']);
+    expect(
+      kindsOf(`${proposal}\n\nKäsittely lautakunnassa\nKai Malli kysyi.\n\nPäätös\nHyväksyttiin.`),
+    ).toEqual(['proposal', 'proceedings', 'decision']);
+    expect(kindsOf(`${proposal}\n\nBehandlingen i nämnden fortsätter i maj.\n\nBeslut\nGodkändes.`)).toEqual([
+      'proposal',
+      'decision',
+    ]);
   });
 
   it('takes recipients under Tillkännagivande', () => {

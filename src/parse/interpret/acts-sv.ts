@@ -21,9 +21,11 @@ export const SWEDISH_ACTS: readonly Act[] = [
   act({
     outcome: 'tabled',
     language: 'sv',
-    present: 'uppskjuts|skjuts upp|skjuta upp|flyttas|framskjuts|tas upp|tas till|behandlas',
-    past: 'uppsköts|sköts upp|sköt upp|flyttades|framsköts|tas upp på nytt|tas upp till behandling|behandlas på nytt',
-    beside: /nästa (?:möte|sammanträde)|senare (?:möte|sammanträde)|behandlingen/iu,
+    present:
+      'uppskjuts|hänskjuts|hänskjuter|skjuts upp|skjuta upp|flyttas|framskjuts|tas upp|tas till|behandlas',
+    past: 'uppsköts|hänsköts|hänsköt|sköts upp|sköt upp|flyttades|framsköts|tas upp på nytt|tas upp till behandling|behandlas på nytt',
+    beside:
+      /(?:ärendet|beslutet) (?:skjuts upp|sköts upp|uppskjuts|uppsköts)|nästa (?:möte|sammanträde)|senare (?:möte|sammanträde)|behandlingen/iu,
     example: 'Behandlingen av ärendet sköts upp till nästa sammanträde.',
   }),
   act({
@@ -64,7 +66,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     weight: 'noting',
     present: 'antecknar|anteckna|antecknas|tar|ta|tas|tar del av',
     past: 'antecknade|antecknades|antecknat|tog|togs|antecknats',
-    beside: /kännedom|som svar på|anteckna(?:de|des|r|s),? att|^antecknades\.?$/iu,
+    beside: /kännedom|som svar på|anteckna(?:de|des|r|s),? att|^antecknades\.?$|antecknas\.?$/iu,
     without: /ändringar|jäv|avlägsna|anlände/iu,
     example: 'Antecknades för kännedom.',
   }),
@@ -93,7 +95,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
       'hänskjuter|hänskjuts|hänskjuta|hänskjutas|remitterar|remittera|remitteras|sänder|sänds|sända|skickar|skickas|skicka|överlämnar|överlämna|överlämnas|överför|överförs|ger|ge|ges|översänder|översända|lämnas över|lämna över',
     past: 'lämnades över|hänsköt|hänsköts|hänskjutits|remitterade|remitterades|remitterats|sände|sändes|skickade|skickades|överlämnade|överlämnades|överförde|överfördes|gav|gavs|översände|översändes',
     beside:
-      /beredning|beredas|att bereda|för (?:\p{L}{1,30} ){0,4}utlåtande|på remiss|(?:motion|initiativ)\p{L}* (?:remitter|hänskj|hänsk)|(?:remitter|hänskj|hänsk)\p{L}* (?:\p{L}+ )?(?:\p{L}{1,20})?(?:motion|initiativ)/iu,
+      /beredning|beredas|att bereda|för (?:\p{L}{1,30} ){0,4}utlåtande|på remiss|(?:motion|initiativ)\p{L}* (?:remitter|hänskj|hänsk)|(?:remitter|hänskj|hänsk)\p{L}* (?:\p{L}+ )?(?:\p{L}{1,20})?(?:motion|initiativ)|(?:ärendet (?:hänsköts|hänskjuts|remittera(?:s|des)|överför(?:s|des))|(?:hänskj|hänsk|remitter|överför)\p{L}{0,6} ärendet) till (?:\p{L}{1,30} )?\p{L}{0,30}(?:nämnden|sektionen|utskottet)(?!\p{L})/iu,
     without: /ny beredning|tillbaka|åter/iu,
     example: 'Kommunfullmäktige hänsköt motionen till kommunstyrelsen för beredning.',
   }),
@@ -156,7 +158,7 @@ export const SWEDISH_ACTS: readonly Act[] = [
     language: 'sv',
     present:
       'godkänner|godkänna|godkänns|godkännas|bifaller|bifalla|bifalls|antar|anta|antas|fastställer|fastställa|fastställs|beviljar|bevilja|beviljas|ger(?! (?:\\p{L}{1,20} )?vidare)|ge(?! (?:\\p{L}{1,20} )?vidare)|ges(?! vidare)|säljer|sälja|säljs|köper|köpa|hyr|hyra|inrättar|inrätta|inrättas|anvisar|anvisa|anvisas|reserverar|reservera|tillsätter|tillsätta|befullmäktigar|upphäver|upphäva|upphävs|lägger fram|lägga fram|tar i bruk|ta i bruk|avger|avge|förordar|förorda|understöder|besvarar|besvara|återtar|genomför|genomföra|påbörjar|beställer',
-    past: 'godkände|godkändes|godkänts|godkänt|biföll|bifölls|antog|antogs|fastställde|fastställdes|beviljade|beviljades|gav|sålde|såldes|köpte|hyrde|inrättade|inrättades|anvisade|anvisades|reserverade|tillsatte|befullmäktigade|upphävde|upphävdes|lade fram|avgav|förordade|besvarade|genomförde|påbörjade|beställde',
+    past: 'godkände|godtog|godtogs|godkändes|godkänts|godkänt|biföll|bifölls|antog|antogs|fastställde|fastställdes|beviljade|beviljades|gav|sålde|såldes|köpte|hyrde|inrättade|inrättades|anvisade|anvisades|reserverade|tillsatte|befullmäktigade|upphävde|upphävdes|lade fram|avgav|förordade|besvarade|genomförde|påbörjade|beställde',
     without:
       /avsked från|avskedsansökan|befrielse från förtroende|befrielse(?:n)? och (?:valde|väljer|utsåg|utser)/iu,
     example: 'Stadsstyrelsen godkände planen.',

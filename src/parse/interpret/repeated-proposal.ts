@@ -86,9 +86,9 @@ export function isDenied(sentence: string, { isProposedNot, proposedWords }: Com
 const REFRAINS =
   /(?<!\p{L})olla (?:[\p{L}-]{1,40} ){0,3}?\p{L}{2,40}m[aä]tt[aä](?!\p{L})|(?<!\p{L})(?:luopua|luopui|luovutaan|luovuttiin)(?!\p{L})/iu;
 
-const DENIES = /(?<!\p{L})(?:ei|eivät|ettei|etteivät)(?!\p{L})/iu;
+const DENIES = /(?<!\p{L})(?:ei|eivät|ettei|etteivät|inte|icke|ej)(?!\p{L})/iu;
 const OF_DECIDING =
-  /^(?:pää(?:tti|ttää|tet)|yksimiel|kuitenkaan|toistaiseksi|\p{L}{0,40}(?:hallitus|lautakunta|valtuusto|jaosto|johtokunta)$)/u;
+  /^(?:beslut|beslöt|enhällig|att$|\p{L}{0,40}(?:styrelsen|nämnden|fullmäktige|sektionen)$|pää(?:tti|ttää|tet)|yksimiel|kuitenkaan|toistaiseksi|\p{L}{0,40}(?:hallitus|lautakunta|valtuusto|jaosto|johtokunta)$)/u;
 const MOSTLY_SAID = 0.66;
 
 /** One word in two of its forms, by what no ending changes: `luokkia` and `luokan`, `yhdistetä` and `yhdistää`. */
