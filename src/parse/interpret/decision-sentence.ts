@@ -29,6 +29,8 @@ export function readDecisionSentence(sentence: string, context: SentenceContext)
   if (part === '') return null;
   const acts = actsOf(part, context);
   const told = outcomeOfActs(acts);
+  // more than noting was moved and won
+  if (told === 'noted' && isAmending(context.course)) return strong('approved_amended');
   if (told !== null && told !== 'approved') return { outcome: told, isWeak: isWeakOnly(acts) };
   const verdicts = readVerdicts(part);
   const won = verdicts.find(({ isWon, side }) => isWon && side !== 'wish');

@@ -51,6 +51,7 @@ export const FINNISH_RULINGS: readonly Act[] = [
     outcome: 'elected',
     weight: 'firm',
     present: 'valitsee|valitaan|valita|valitsen|valitsevat|nimeää|nimetään|nimetä|nimeän',
+    without: /(?<!\p{L})(?:ei|ettei)(?: \p{L}{1,30}){0,3} (?:valita|valitse|valittu|nimetä)(?!\p{L})/iu,
     past: 'valitsi|valittiin|valituksi|valituiksi|valinneen|valitsivat|valinnut|nimesi|nimettiin|nimenneen|nimetyksi',
     example: 'Pöytäkirjantarkastajiksi valittiin Eila Mäntylä ja Reino Pyy.',
   }),
