@@ -66,7 +66,7 @@ const DISSENT =
 
 // Eriäviä mielipiteitä ei esitetty. · ei jättänyt eriävää mielipidettä
 const NO_DISSENT =
-  /eriäviä mielipiteitä ei|(?<!\p{L})ei (?:\p{L}{1,40} ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:\p{L}{1,20} ){0,2}(?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
+  /eriäviä mielipiteitä ei|(?<!\p{L})(?:jätetäänkö|jättääkö|haluaako|ilmoitetaanko)(?!\p{L})|(?<!\p{L})ei (?:\p{L}{1,40} ){0,3}eriäv|eriävää mielipidettä ei|inga (?:avvikande|reservation)|ingen (?:\p{L}{1,20} ){0,2}(?:avvikande|reserv)|saa (?:jättää|ilmoittaa)|oikeus/iu;
 
 // after the one that announces it: `Den avvikande meningen bifogas protokollet.` · `Eriävä mielipide on pöytäkirjan liitteenä.`
 const ON_FILE =
