@@ -9,8 +9,11 @@ export function languageOf(text: string): Language | null {
   let swedish = 0;
   for (const word of text.toLowerCase().match(WORD) ?? []) {
     const last = word.slice(-3);
-    if (FINNISH.has(word) || endsIn(FINNISH_ENDINGS, word, last)) finnish += 1;
-    else if (SWEDISH.has(word) || endsIn(SWEDISH_ENDINGS, word, last)) swedish += 1;
+    // `kommunen` ends like `ihminen`
+    if (FINNISH.has(word)) finnish += 1;
+    else if (SWEDISH.has(word)) swedish += 1;
+    else if (endsIn(FINNISH_ENDINGS, word, last)) finnish += 1;
+    else if (endsIn(SWEDISH_ENDINGS, word, last)) swedish += 1;
   }
   if (finnish >= 2 * swedish && finnish > 0) return 'fi';
   return swedish >= 2 * finnish && swedish > 0 ? 'sv' : null;

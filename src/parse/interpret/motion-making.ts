@@ -76,6 +76,8 @@ const MADE_ON: readonly RegExp[] = [
   ),
   // Ulla Esimerkin (5.5.2025) aloitteeseen
   new RegExp(String.raw`\p{Ll}n \(${DAY}\) \p{L}{0,20}aloit`, 'u'),
+  // I sin motion 3.2.2025 föreslår … · aloitteessaan 3.2.2025
+  new RegExp(`(?:sin \\p{L}{0,20}motion|\\p{L}{0,20}aloitteessaan) ${DAY}`, 'u'),
   // Ulla Exempels motion av den 21.6.2021
   new RegExp(`motion(?:en)? (?:av|från) (?:den )?${DAY}`, 'iu'),
 ];

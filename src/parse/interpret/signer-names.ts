@@ -21,7 +21,7 @@ export function signersBeforeOthers(sentence: string): readonly string[] | null 
 }
 
 const BEFORE_OTHERS =
-  /^(?:\p{L}{0,25}(?:aloitteen tekijät|altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|ynnä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
+  /^(?:\p{L}{0,25}(?:aloitteen tekijät|altuutetut|altuutettu|jäsenet|asukkaat|laiset|[Ll]edamöterna|[Ll]edamot(?:en)?) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ja|sekä|ynnä|och|samt|\+) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga)(?!\p{L})/u;
 
 /** `varavaltuutettu Elli Malli` among the names of a list. */
 function withoutRole(name: string): string {
@@ -30,7 +30,7 @@ function withoutRole(name: string): string {
 
 const LISTS: readonly RegExp[] = [
   // Aino Mäki, Olli Malli ja Elli Esimerkki ovat jättäneet 1.9.2025 aloitteen · Ulla Exempel, Karl Berg och Siv Ek lämnade in
-  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|ledamöterna|ledamot) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |inlämnade|lämnade|väckte)/u,
+  /^(?:\p{L}{0,25}(?:altuutetut|altuutettu|jäsenet|asukkaat|laiset|[Ll]edamöterna|[Ll]edamot(?:en)?) )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:ovat |jättivät|jättäneet|tekivät|har |inlämnade|lämnade|väckte)/u,
   // Kokouksessa jättivät Aino Mäki ja Olli Malli valtuustoaloitteen · inlämnade Ulla Exempel, Karl Berg och Siv Ek en motion
   /(?<!\p{L})(?:jättivät|inlämnade|överlämnade|lämnade|väckte) (?:valtuutetut |ledamöterna )?(?<list>\p{Lu}[\p{L}'’ ,-]{5,600}?) (?:in )?(?:seuraavan |en |följande )?(?:\p{L}{0,20}aloitteen|\p{L}{0,20}motion|initiativ)(?!\p{L})/u,
   // Valtuutettujen Aino Mäki ja Olli Malli valtuustoaloite 27.1.2025; a genitive ends in n
@@ -87,6 +87,11 @@ const SIGNED_BY: readonly RegExp[] = [
     String.raw`${NAME},? (?:on |oli |ovat |har |hade )?(?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:${VERBS})(?!\p{L})`,
     'u',
   ),
+  // Vid mötet lämnade Ulla Exempel in en motion · Kokouksessa jätti valtuutettu Ulla Malli valtuustoaloitteen
+  new RegExp(
+    String.raw`(?:lämnade|inlämnade|överlämnade|väckte|jätti|luovutti) (?:ledamot(?:en)? |valtuutettu )?${NAME} (?:m\.fl\. |ym\. )?(?:in )?(?:en |sin |följande |seuraavan )?\p{L}{0,20}(?:motion|aloitteen)(?!\p{L})`,
+    'u',
+  ),
   // Motionen lämnades in 15.5.2023 av Ulla Exempel
   new RegExp(
     String.raw`(?:lämnades in|inlämnades|undertecknades) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,3}?av (?:ledamot(?:en)? )?${NAME}`,
@@ -139,7 +144,7 @@ function fullName(surname: string | null, whole: string): string | null {
 
 // valtuutettu Juho Pietarisen ym. · Ulla Mallin ja Juho Pietarisen · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
 const SIGNED_BY_GENITIVE = new RegExp(
-  String.raw`(?<!(?:,| ja| sekä) )(?:(?<first>${PERSON}) (?:ja|sekä) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  String.raw`(?<!(?:,| ja| sekä| och| samt) )(?:(?<first>${PERSON}) (?:ja|sekä|och|samt) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
   'u',
 );
 
@@ -155,12 +160,17 @@ const GROUP =
 /** Signers at the end of a title: `(Sistonen, Eero)`, `(Mäki Aino & Malli, Olli)`, `…, Aino Mäki`. */
 export function signersInTitle(title: string): readonly string[] | null {
   const inBrackets = IN_BRACKETS.exec(title)?.groups?.['names']?.split(/ & | ja | och /u);
-  const names = inBrackets ?? [AT_END.exec(title)?.groups?.['name'] ?? ''];
+  const names = inBrackets ??
+    BEHIND_WORD.exec(title)?.groups?.['names']?.split(/ & | ja | och /u) ?? [
+      AT_END.exec(title)?.groups?.['name'] ?? '',
+    ];
   const isSure = names.every((name) => SURNAME_FIRST.test(name) || readName(name.split(' ')) !== null);
   return isSure && !names.some((name) => NO_NAME_END.test(name)) ? names : null;
 }
 
 const IN_BRACKETS = /\((?<names>\p{Lu}[\p{L}'’ ,&-]{3,120})\)$/u;
+// Svar på motion (Ulla Exempel) om skolvägen
+const BEHIND_WORD = /(?:motion|aloit\p{L}{1,8}) \((?<names>\p{Lu}[\p{L}'’ ,&-]{3,120})\)/u;
 const AT_END = new RegExp(`(?:, | [/–-] )${NAME}$`, 'u');
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}$/u;
 
@@ -179,4 +189,4 @@ function cleanName(name: string | null): string | null {
 }
 
 const NO_NAME =
-  /^(?:(?:Kaupungin|Kunnan|Alue|Vara)?valtuutet(?:tu|un|ut|tujen)|Kuntalainen|Kuntalaisten|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
+  /^(?:(?:Kaupungin|Kunnan|Alue|Vara)?valtuutet(?:tu|un|ut|tujen)|Kuntalainen|Kuntalaisten|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|(?:Fullmäktige)?ledamöter(?:na)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;

@@ -15,6 +15,7 @@ const FINNISH = [
 ];
 
 const SWEDISH = [
+  'Kommunen godkänner avtalet',
   'Förslaget godkändes.',
   'Mötets öppnande',
   'Val av protokolljusterare',

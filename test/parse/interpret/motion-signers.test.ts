@@ -43,6 +43,9 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Vastaus Pekka Niinivirran valtuustoaloitteeseen', '– | Pekka Niinivirta | –'],
   ['Vastaus Pekka Virran valtuustoaloitteeseen', '– | – | –'],
   ['Rosengårds m.fl. motion om hundpark', '– | Rosengård | –'],
+  ['Svar på Ulla Sandströms och Karl Lindqvists motion om skolväg', '– | Ulla Sandström | –'],
+  ['Svar på motion (Ulla Exempel) om skolväg', '– | Ulla Exempel | –'],
+  ['Svar på motion (Norrvik) om skolväg', '– | – | –'],
   ['Virtasen ym. valtuustoaloite koirapuistosta', '– | Virtanen | –'],
   ['Backas m.fl. motion om hundpark', '– | – | –'],
   ['Centerns m.fl. motion om hundpark', '– | – | –'],
@@ -60,6 +63,14 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'Ledamöterna Ulla Exempel och Karl Berg har 3.2.2025 inlämnat en motion.',
+    '2025-02-03 | Ulla Exempel | 2',
+  ],
+  ['Vid mötet lämnade Ulla Exempel in en motion om skolvägen.', '– | Ulla Exempel | –'],
+  ['Kokouksessa jätti valtuutettu Ulla Malli valtuustoaloitteen.', '– | Ulla Malli | –'],
+  ['I sin motion 3.2.2025 föreslår Ulla Exempel m.fl. att vägen belyses.', '2025-02-03 | Ulla Exempel | –'],
+  ['Vid mötet lämnade Ulla Exempel in en reservation i frågan om motionen.', '– | – | –'],
   [
     'Under mötet överlämnade Ulla Exempel, Karl Berg och Siv Ek en fullmäktigemotion om reflexvästar.',
     '– | Ulla Exempel | 3',
