@@ -53,14 +53,8 @@ export function isRuling({ kind }: { readonly kind: string }): boolean {
 
 /** Words in order; hyphenated ones follow at the end as one word, so that phrases stay whole. */
 function indexedWords(texts: readonly string[]): readonly string[] {
-  const words: string[] = [];
-  const joined: string[] = [];
-  for (const text of texts) {
-    const found = plainWords(searchableText(text));
-    for (const word of found.words) if (word !== '') words.push(word);
-    for (const word of found.joined) joined.push(word);
-  }
-  return [...words, ...new Set(joined)];
+  const { words, joined } = plainWords(searchableText(texts.join('\n')));
+  return [...words.filter((word) => word !== ''), ...new Set(joined)];
 }
 
 function marked(words: readonly string[], mark: string): readonly string[] {

@@ -22,12 +22,15 @@ export function plainWords(text: string): {
 } {
   const words: string[] = [];
   const joined: string[] = [];
-  for (const run of text.toLowerCase().match(JOINED) ?? []) {
+  const lower = text.toLowerCase();
+  // Most texts have no marks, so that their words need no look one by one.
+  const indexed = lower.search(MARKS) < 0 ? shortened : asIndexed;
+  for (const run of lower.match(JOINED) ?? []) {
     if (!run.includes('-')) {
-      words.push(asIndexed(run));
+      words.push(indexed(run));
       continue;
     }
-    const parts = run.split('-').map(asIndexed);
+    const parts = run.split('-').map(indexed);
     words.push(...parts);
     joined.push(joinedWord(parts));
   }
@@ -74,6 +77,10 @@ const PLAIN = /^[a-zåäö0-9]*$/u;
 
 /** A word (letters and digits alone) as it stands in the index: in lower case, without marks that are no part of a letter. */
 export function asIndexed(word: string): string {
-  const short = word.length > LONGEST ? word.slice(0, LONGEST) : word;
+  const short = shortened(word);
   return PLAIN.test(short) ? short : short.toLowerCase().replace(MARKS, '');
+}
+
+function shortened(word: string): string {
+  return word.length > LONGEST ? word.slice(0, LONGEST) : word;
 }
