@@ -127,6 +127,8 @@ function mayFollow(rest: string, { kind, follow }: Heading): boolean {
     );
   if (kind === 'notify' && !SENTENCE_GOES_ON.test(rest) && !IS_SENTENCE.test(rest)) return true;
   if (kind === 'proceedings' && CUT_NAME.test(rest)) return true;
+  // `Päätösehdotus kaupunginjohtaja Olli Esimerkki:`
+  if (kind === 'proposal' && rest.endsWith(':') && startsWithTitle(rest)) return true;
   if (follow === 'people' && (startsWithTitle(rest) || rest === '/')) return true;
   return STARTS_ANEW.test(rest);
 }

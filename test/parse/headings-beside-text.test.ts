@@ -25,6 +25,17 @@ describe('headings that name whose proposal or decision follows', () => {
     ).toEqual(['proposal Kunnanjohtajan ehdotus', 'decision Kunnanhallituksen päätös']);
   });
 
+  it('are met before the presenter in lower case where a colon ends the line, else not', () => {
+    expect(
+      sectionsOf(
+        'Päätösehdotus kaupunginjohtaja Olli Esimerkki:\n\nKaupunginhallitus lähettää aloitteen lautakunnalle.',
+      ),
+    ).toEqual(['proposal Päätösehdotus']);
+    expect(sectionsOf('Päätösehdotus hyväksyttiin yksimielisesti seuraavin tarkennuksin:')).toEqual([
+      'unlabelled –',
+    ]);
+  });
+
   it('are met in Swedish, too', () => {
     expect(
       sectionsOf(
