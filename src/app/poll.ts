@@ -6,7 +6,10 @@ import { documentOf } from './fetch-document.js';
 import { findHoles, findStartHole } from './find-gaps.js';
 import type { FetchPage, HarvestStore, Hole } from './ports.js';
 
-/** What asking a source's index gave. `not-modified`: the answer is the one whose entries are all known. `failed` has a stable code: a fetch failure or an index fault. */
+/**
+ * What asking a source's index gave. `not-modified`: the answer is the one whose entries are all known. `failed` has a
+ * stable code: a fetch failure or an index fault.
+ */
 export type PollOutcome =
   | { readonly kind: 'polled'; readonly entries: readonly IndexEntry[]; readonly new: number }
   | { readonly kind: 'not-modified' }

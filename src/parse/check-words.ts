@@ -84,15 +84,15 @@ function countAgainst(
   parted: readonly string[],
 ): { readonly left: readonly string[]; readonly added: readonly string[] } {
   const counts = new Map<string, number>();
-  const count = (text: string, by: 1 | -1): void => {
+  const add = (text: string, by: 1 | -1): void => {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + by);
   };
-  for (const text of texts) count(text, 1);
-  for (const text of parted) count(text, -1);
+  for (const text of texts) add(text, 1);
+  for (const text of parted) add(text, -1);
   const words = [...counts];
   return {
-    left: words.flatMap(([word, more]) => (more < 0 ? [word] : [])),
-    added: words.flatMap(([word, more]) => (more > 0 ? [word] : [])),
+    left: words.flatMap(([word, count]) => (count < 0 ? [word] : [])),
+    added: words.flatMap(([word, count]) => (count > 0 ? [word] : [])),
   };
 }
 

@@ -116,7 +116,10 @@ export function harvestStore(db: Db) {
       return saved.hash;
     }),
 
-    /** Enters what an index named, and notes the answer where that is all it names; returns how many ids were new. Absence from an index changes nothing. */
+    /**
+     * Enters what an index named, and notes the answer where that is all it names; returns how many ids were new.
+     * Absence from an index changes nothing.
+     */
     saveIndexEntries: inTransaction(
       db,
       (source: string, entries: readonly IndexEntry[], answer: EnteredAnswer | null, at: string): number => {

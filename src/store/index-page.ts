@@ -50,7 +50,7 @@ export function indexPageTable(db: Db) {
     enter(sourceId: number, { url, validators: { etag, lastModified }, hash }: EnteredAnswer): void {
       enter.run({ sourceId, url, etag, lastModified, hash });
     },
-    /** Whether the answer of these bytes was entered whole and nothing else since. */
+    /** Whether the newest answer entered whole had these bytes. */
     isEntered: (sourceId: number, url: string, hash: string): boolean =>
       enteredHash.get(sourceId, url) === hash,
     /** `null` when no answer here carried any. */

@@ -145,10 +145,13 @@ export function rebuildSearchIndex(db: Db): number {
 
 /** Leaves no trace of what was taken out of the index: its words go from the index itself and from the list of words. */
 export function purgeSearchIndex(db: Db): void {
-  db.exec(`
-    INSERT INTO search_index (search_index) VALUES ('optimize');
-    CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_index, row);
-    DELETE FROM search_word WHERE word NOT IN (SELECT term FROM temp.search_vocabulary);
-    DROP TABLE temp.search_vocabulary;`);
-  regroupLetters(db);
+  // At once: a new word may take the number of one taken out, and would count as grouped if a kill came in between.
+  db.transaction(() => {
+    db.exec(`
+      INSERT INTO search_index (search_index) VALUES ('optimize');
+      CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_index, row);
+      DELETE FROM search_word WHERE word NOT IN (SELECT term FROM temp.search_vocabulary);
+      DROP TABLE temp.search_vocabulary;`);
+    regroupLetters(db);
+  }).immediate();
 }

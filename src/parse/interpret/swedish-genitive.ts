@@ -14,4 +14,4 @@ const ENDS_IN_S = /(?:[rg]oos|näs|fors|krans|hus|ius|eus|(?<=\p{L}{3})ås|ss)$/
 
 // Rosengårds · Lindqvists · Sandströms · Lillkulls
 const SURE_STEM =
-  /(?:berg|ström|holm|lund|[qk]v?[uv]ist|mann?|son|gren|dahl|mark|stedt|sten|blom|back|bäck|gård|borg|strand|vall|wall|löf|skog|blad|torp|bom|hag|häll|hult|kull|roth|fel[dt]t?|hjelm|lin|lén|sén|rén|dén|nén|ell|rud|vik|sund|bacha|nen|lä|älv|gren|klint|quist|ling|ing|dell|öst|fast|lands?|damm|åker|ek|alm|lind|nas?t)s$/iu;
+  /(?:berg|ström|holm|lund|[qk]v?[uv]ist|mann?|son|gren|dahl|mark|stedt|sten|blom|back|bäck|gård|borg|strand|vall|wall|löf|skog|blad|torp|bom|hag|häll|hult|kull|roth|fel[dt]t?|hjelm|lin|lén|sén|rén|dén|nén|ell|rud|vik|sund|bacha|nen|lä|älv|klint|quist|ling|ing|dell|öst|fast|lands?|damm|åker|ek|alm|lind|nas?t)s$/iu;
