@@ -72,8 +72,10 @@ function presenterBeforeBody(text: string): Parts | null {
 
 const LONGEST_PRESENTER = 100;
 
+const BODY_STEMS = '(?:hallitus|[Vv]altuusto|[Ll]autakunta|[Jj]aosto|valiokunta|johtokunta)';
+
 // the letters that `BODY_ACTS` cannot do without: most lines have none
-const NAMES_BODY = /hallitus|altuusto|autakunta|aosto|valiokunta|johtokunta/u;
+const NAMES_BODY = new RegExp(BODY_STEMS, 'u');
 
 function isPresenter(text: string): boolean {
   if (text.length > LONGEST_PRESENTER || !/^\p{Lu}/u.test(text)) return false;
@@ -89,5 +91,7 @@ const PROPOSES =
   /(?:päättä|ehdotta|ehdotet|esittä|esitet|merkits|merkitä|hyväksy|tote[ae]|anta[ae]|lähettä|valits|puolta|hylk|hylä|jättä|palautta|myöntä|vahvista|nimeä|oikeutta|lausu|siirtä|kehotta|beslut|föreslå|godkän|anteckna|konstater|välj|utse|ge[rs]|remitter|avslå|förkasta|bevilja|faststäl|översänd|sänd)/iu;
 
 // Lautakunta asettaa luonnoksen nähtäville, but not what it `asetti` once
-const BODY_ACTS =
-  /^(?=\p{Lu})(?:\p{L}{1,40}[ -]{1,2}){0,3}?\p{L}{0,40}(?:hallitus|[Vv]altuusto|[Ll]autakunta|[Jj]aosto|valiokunta|johtokunta) \p{Ll}{1,30}(?:aa|ää|ee|yy|ii|uu)(?!\p{L})/u;
+const BODY_ACTS = new RegExp(
+  String.raw`^(?=\p{Lu})(?:\p{L}{1,40}[ -]{1,2}){0,3}?\p{L}{0,40}${BODY_STEMS} \p{Ll}{1,30}(?:aa|ää|ee|yy|ii|uu)(?!\p{L})`,
+  'u',
+);
