@@ -44,6 +44,7 @@ export const HEADINGS: readonly Heading[] = [
       /^Asia(?:a|n) (?:on |ovat )?valmistel(?:lut|leet)/u,
       'Asiaa valmistelleet: hallintojohtaja Olli Esimerkki',
     ],
+    [/^Valmisteluvastuu(?:ssa)?/u, 'Valmisteluvastuu: rehtori Olli Esimerkki'],
     [/^Valmistellut/u, 'Valmistellut: hallintojohtaja Olli Esimerkki'],
     [/^(?:Asian )?[Vv]almistelusta vastaa(?:vat)?(?! \p{Lu})/u, 'Valmistelusta vastaa'],
   ]),
@@ -105,6 +106,7 @@ export const HEADINGS: readonly Heading[] = [
       /^(?:(?:Sivistys|Kaupungin|Kunnan|Hallinto)\p{Ll}{0,20}johtaja|K[jJ]|[TS]j|\p{Lu}\p{Ll}{1,5}j):n (?:päätös)?(?:ehdotus|esitys)/u,
       'Kunnanjohtaja:n ehdotus:',
     ],
+    [/^(?:[Kk][Jj]|[Ss]tj|[Kk]unnj|[Kk]aupj|[Ss]ivj|[Hh]allj|[Tt]j)\. (?:päätös)?ehdotus/u, 'stj. ehdotus'],
   ]),
   ...headings('proposal', 'sv', 'text', [
     [
@@ -124,6 +126,7 @@ export const HEADINGS: readonly Heading[] = [
       /^\p{Lu}[\p{L} .-]{2,60}(?:s (?:nya |ändrade |reviderade |korrigerade |kompletterade )?(?:beslutsförslag|förslag)(?: till \p{Ll}{4,30})?|S (?:BESLUTSFÖRSLAG|FÖRSLAG))/u,
       'Kommundirektörens förslag:',
     ],
+    [/^(?:\p{Lu}\p{Ll}{2,20}dir|Stdir|Kdir|Stj)\. (?:besluts)?förslag/u, 'Stadsdir. förslag:'],
   ]),
   ...headings('decision', 'fi', 'text', [
     [/^(?:Päätös (?:asiassa|asiasta)|Asian päätös)/u, 'Päätös asiassa'],
@@ -178,7 +181,10 @@ export const HEADINGS: readonly Heading[] = [
     ],
     [/^(?:Sammandrag|Sammanfattning|Motiveringar?|Motivering)/u, 'Sammandrag:'],
   ]),
-  ...headings('explanation', 'sv', 'alone', [[/^(?:Beskrivning|Bakgrund)/u, 'Bakgrund']]),
+  ...headings('explanation', 'sv', 'alone', [
+    [/^(?:Beskrivning|Bakgrund)/u, 'Bakgrund'],
+    [/^Motionssvar(?:et)?(?= ?:?$)/u, 'Motionssvar'],
+  ]),
   ...headings('history', 'fi', 'alone', [
     [/^(?:Päätöshistoria|PÄÄTÖSHISTORIA)/u, 'Päätöshistoria'],
     [
@@ -230,6 +236,7 @@ export const HEADINGS: readonly Heading[] = [
     [/^(?:Toimenpiteet|TOIMENPITEET)/u, 'Toimenpiteet'],
   ]),
   ...headings('notify', 'fi', 'alone', [
+    [/^Ilmoittaminen/u, 'Ilmoittaminen: rehtorit'],
     [/^(?:Lähetetään tiedoksi|Tiedoksi annetaan|Annetaan tiedoksi)/u, 'Tiedoksi annetaan'],
     [
       /^(?:Ote|OTE|Lähetetään|Tiedotetaan|Kopio|Jäljennös|(?:Toimenpiteitä|Toimeenpanoa) varten)/u,

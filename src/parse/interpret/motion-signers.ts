@@ -10,6 +10,7 @@ import {
   signersBeforeOthers,
   signersIn,
   signersInTitle,
+  surnameInTitle,
 } from './signer-names.js';
 
 /** Who handed a motion in, and when; what the page does not say is `null`. `signerCount` counts the first signer too. */
@@ -39,6 +40,7 @@ export function readMotionOrigin(title: string, handlings: readonly Handling[]):
       signerIn(sentences) ??
       signerInGenitive(sentences, whole) ??
       signersInTitle(title)?.[0] ??
+      surnameInTitle(title, whole) ??
       firstOf(sentences, groupIn) ??
       signed?.names[0] ??
       null,

@@ -31,7 +31,7 @@ const OFFICE_WORD = new RegExp(
     'kanslisti|lehtori|proviisori|konsultti|aktivaattori|aktuaari|tiedottaja|esittelijä|kirjastonhoitaja|edustaja',
     '(?<=.)(?:hoitaja|vastaava|työntekijä|henkilö|valmistelija|käsittelijä|virkamies|avustaja|kouluttaja)|sijainen',
     'direktör(?:en)?|chef(?:en)?|sekreterare?n?|ingenjör(?:en)?|koordinator(?:n)?|planerare?n?|sakkunnige?|rektorn?',
-    'inspektör(?:en)?|jurist(?:en)?|arkitekt(?:en)?|ordföranden?|föreståndare?n?|handläggare?n?|ombudsman(?:nen)?',
+    'inspektör(?:en)?|jurist(?:en)?|arkitekt(?:en)?|ordföranden?|föreståndare?n?|handläggare?n?|(?<=.)beredare?n?|ombudsman(?:nen)?',
     'kamrer(?:en|aren?)?|geodet(?:en)?|notarien?|assistent(?:en)?|specialist(?:en)?|läkaren?|rådgivaren?|intendent(?:en)?',
     '(?:byggnads|bygg|hamn|väg|brand|plan|park|maskin)mästaren?|(?<=.)(?:ledaren?|ansvariga?)|hamnkapten(?:en)?|kurator(?:n)?',
     'virkailija|(?<=.)kirjaaja|kirjanpitäjä|palkanlaskija|luottamusmies|konservaattori|arkeologi|manageri?|(?:viestintä|markkinointi|digi|kehity|kehittämi|brändi|sisältö|media)s?strategi|farmaseutti|kapteeni|amanuenssi',

@@ -62,6 +62,8 @@ function ofHeading(heading: string, page: string): Person | null {
   const found = IN_BRACKETS.exec(whole)?.groups;
   const inside = found?.['inside'] ?? found?.['behind'];
   if (inside !== undefined) return readTitledPerson(withoutRole(inside));
+  const short = ABBREVIATED.exec(whole)?.groups?.['title'];
+  if (short !== undefined) return { title: short, name: null };
   const owner = OWNED.exec(whole)?.groups?.['owner'];
   if (owner === undefined) return readTitledPerson(whole.replace(PROPOSING, ''));
   const named = nominative(owner);
@@ -90,6 +92,9 @@ const PLAIN_HEADING =
 // Kunnanjohtajan ehdotus · Kommundirektörens förslag till fullmäktige
 const OWNED =
   /^(?<owner>.{2,80}?(?:n|s)) (?:muutettu )?(?:päätösehdotus|ehdotus|esitys|(?:nya |ändrade |reviderade |korrigerade |kompletterade )?(?:beslutsförslag|förslag))(?: \p{Ll}.{2,40})?$/u;
+
+// Stadsdir. förslag · stj. ehdotus: the form in full is anyone's guess
+const ABBREVIATED = /^(?<title>\p{L}{2,24}\.) (?:päätösehdotus|ehdotus|beslutsförslag|förslag)$/u;
 
 // Kunnanjohtaja Aino Malli esittää:
 const PROPOSING = / (?:esittää|ehdottaa|föreslår)$/u;

@@ -157,6 +157,16 @@ export function groupIn(sentence: string): string | null {
 const GROUP =
   /(?<name>\p{Lu}[\p{L}:-]{1,30}(?: (?:ja |och )?\p{L}[\p{L}.-]{1,30}){0,3}? (?:(?:alue)?valtuustoryhmä|ryhmä|fullmäktigegrupp))(?!\p{L})/u;
 
+/** The first signer that a title names at its end by surname only, with the first name where the page tells it. */
+export function surnameInTitle(title: string, whole: string): string | null {
+  const surname = SURNAME_AT_END.exec(title)?.groups?.['surname'] ?? '';
+  const isName = isNameWord(surname) && !NO_NAME.test(surname) && !IS_GROUP.test(surname);
+  return isName && !NO_NAME_END.test(surname) ? fullName(surname, whole) : null;
+}
+
+// Motion om hundpark, Sandström m.fl. · Valtuustoaloite koirapuistosta / Malli ym.
+const SURNAME_AT_END = /(?:,| \/| [–-]) (?<surname>\p{Lu}[\p{L}-]{2,30}) (?:m\.fl\.|med flera|ym\.)$/u;
+
 /** Signers at the end of a title: `(Sistonen, Eero)`, `(Mäki Aino & Malli, Olli)`, `…, Aino Mäki`. */
 export function signersInTitle(title: string): readonly string[] | null {
   const inBrackets = IN_BRACKETS.exec(title)?.groups?.['names']?.split(/ & | ja | och /u);
@@ -189,4 +199,4 @@ function cleanName(name: string | null): string | null {
 }
 
 const NO_NAME =
-  /^(?:(?:Kaupungin|Kunnan|Alue|Vara)?valtuutet(?:tu|un|ut|tujen)|Kuntalainen|Kuntalaisten|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|(?:Fullmäktige)?ledamöter(?:na)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;
+  /^(?:(?:Kaupungin|Kunnan|Alue|Vara)?valtuutet(?:tu|un|ut|tujen)|Kuntalainen|Kuntalaisten|Kaupunkilainen|Asukas|Jäsen|(?:Fullmäktige)?ledamot(?:en)?|(?:Fullmäktige)?ledamöter(?:na)?|Invånaren|Valtuuston|Vastaus|Lausunto|Selvitys|Vastine|Svar|Motionssvar|Enligt|I|Genom|Med|Utlåtande|Motion|Fullmäktigemotion|Kuntalaisaloite|Talousarvioaloite|Invånarinitiativ|Valtuustoaloite|Aloite|Ryhmäaloite|Kunnanvaltuusto|Kaupunginvaltuusto|Kunnanhallitus|Kaupunginhallitus|Puheenjohtaja|Nuorisovaltuusto|Kommunfullmäktige|Stadsfullmäktige)$/iu;

@@ -47,7 +47,9 @@ function isPresenterWord(word: string): boolean {
 function isTitleOf(words: readonly string[], isHead: (word: string) => boolean): boolean {
   if (words.length > 1 && ACTING_BEHIND.test(words.at(-1) ?? ''))
     return isTitleOf(words.slice(0, -1), isHead);
-  const field = words.findIndex((word) => FIELD_WORD.test(word));
+  const field = words.findIndex(
+    (word, at) => FIELD_WORD.test(word) || (word === 'i' && VERSED.test(words[at - 1] ?? '')),
+  );
   if (field > 0) return isTitleOf(words.slice(0, field), isHead) && isField(words.slice(field + 1));
   const head = words.at(-1) ?? '';
   const isTwofold = head.split('/').every((part) => isHead(part));
@@ -59,6 +61,9 @@ const ACTING_BEHIND = /^\((?:v\.?s|v\.?t|v\.?a|m\.?a|t\.?f|sij|määräaikainen|
 
 // chefen för tekniska tjänster · direktören inom bildning
 const FIELD_WORD = /^(?:för|inom|vid)$/iu;
+
+// sakkunnig i småbarnspedagogik: of others, `i` tells where they are (`rektorn i Norrby`)
+const VERSED = /(?:sakkunnig|specialist|expert)(?:e|en)?$/iu;
 
 /** `bildning och kultur`, but not `fram förslaget` or `barnskydd föreslår`. */
 function isField(words: readonly string[]): boolean {

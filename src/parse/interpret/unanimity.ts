@@ -75,8 +75,8 @@ const VOTE_HELD =
 const ON_PROCEDURE =
   /palaut|pöydäl|jatk\p{L}{0,40} käsittely|käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,3} jatk|återremi|bordlägg|fortsätt\p{L}{0,40} behandling/iu;
 
-// yksimielisesti · Päätös oli yksimielinen. · enhälligt
-const OF_ONE_MIND = /(?<!ei ole |ei ollut )yksimieli|enhällig/iu;
+// yksimielisesti · Päätös oli yksimielinen. · enhälligt · enigt; who did not discuss (`utan diskussion`) said nothing
+const OF_ONE_MIND = /(?<!ei ole |ei ollut )yksimieli|(?<!(?:inte|ej) )(?:enhällig|enstämmig|(?<!\p{L})enigt?(?!\p{L}))/iu;
 
 // koska ehdotusta ei vastustettu · kukaan ei vastustanut · ingen motsatte sig
 const UNOPPOSED =
