@@ -182,3 +182,31 @@ describe('other forms of Swedish pages', () => {
     ).toBeNull();
   });
 });
+
+describe('short headings of Swedish and bilingual towns', () => {
+  it.each([
+    ['Stadsdir. förslag: Stadsstyrelsen köper området.\n\nBeslut: Godkändes.', ['proposal', 'decision']],
+    ['Bildningsdir. förslag\n\nNämnden köper tavlan.\n\nBeslut\n\nGodkändes.', ['proposal', 'decision']],
+    ['stj. ehdotus: Kaupunginhallitus ostaa alueen.\n\nPäätös: Hyväksyttiin.', ['proposal', 'decision']],
+    ['Valmisteluvastuu\n\nrehtori Olli Esimerkki\n\nPäätös: Hyväksyttiin.', ['preparation', 'decision']],
+    ['Päätös: Hyväksyttiin.\n\nIlmoittaminen\n\nrehtorit', ['decision', 'notify']],
+    ['Motionssvar\n\nVägen belyses nästa år.\n\nBeslut: Godkändes.', ['explanation', 'decision']],
+  ])('open their sections: %j', (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
+  it.each([
+    'Stadsdir. förslag från i våras genomfördes inte.',
+    'Valmisteluvastuu on sivistystoimella.',
+    'Ilmoittaminen tapahtuu sähköisesti.',
+    'Motionssvaret bifogas.',
+  ])('stay text where a sentence goes on: %j', (text) => {
+    expect(kindsOf(text)).toEqual(['unlabelled']);
+  });
+
+  it('are none in a title, whose motion is read', () => {
+    const record = read('Stadsstyrelsen', 'Motionssvar: Hundpark, Sandström m.fl.\n\nBeslut: Godkändes.');
+    expect(record.title).toBe('Motionssvar: Hundpark, Sandström m.fl.');
+    expect(record.motion).toMatchObject({ kind: 'council', firstSigner: 'Sandström' });
+  });
+});

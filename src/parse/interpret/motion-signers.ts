@@ -3,15 +3,8 @@ import { isCouncil } from '../body-names.js';
 import { readFinnishDate, readWordedDate } from './dates.js';
 import { dateInTitle, dateOfMaking, sentencesOfMaking } from './motion-making.js';
 import { countAll, countOthers, readSignatures } from './signer-counts.js';
-import {
-  groupIn,
-  signerIn,
-  signerInGenitive,
-  signersBeforeOthers,
-  signersIn,
-  signersInTitle,
-  surnameInTitle,
-} from './signer-names.js';
+import { groupIn, signerIn, signerInGenitive, signersBeforeOthers, signersIn } from './signer-names.js';
+import { signersInTitle, surnameInTitle } from './signers-in-title.js';
 
 /** Who handed a motion in, and when; what the page does not say is `null`. `signerCount` counts the first signer too. */
 export type MotionOrigin = {

@@ -31,6 +31,7 @@ export function findMotionWord(text: string): MotionWord | null {
 const WORD =
   /(?<![\p{L}\d-])(?<prefix>\p{L}{2,40}?-?)?(?<word>(?:aloi|motion|initiativ)\p{L}{0,12})(?!\p{L}|-\p{L})/giu;
 
-const ONE = /^(?:aloite(?:tta)?|aloittee(?:n|seen|sta|ssa|na|lle|ksi)|(?:motion|initiativ)(?:en|et)?s?|motionssvar(?:et)?)$/iu;
+const ONE =
+  /^(?:aloite(?:tta)?|aloittee(?:n|seen|sta|ssa|na|lle|ksi)|(?:motion|initiativ)(?:en|et)?s?|motionssvar(?:et)?)$/iu;
 
 const MANY = /^(?:aloitteet|aloittei(?:den|tten|ta|sta|ssa|siin|lle|lla)|aloiteita|motioner(?:na)?s?)$/iu;

@@ -2,7 +2,8 @@ import { baseForm } from './name-base-form.js';
 import { isNameWord, readName } from './name-words.js';
 
 const PERSON = String.raw`\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}?[\p{L}'’]{1,30})? (?:(?:von|af|de) )?\p{Lu}[\p{L}'’]{1,30}(?:[ -]{1,2}\p{Lu}[\p{L}'’]{1,30})?`;
-const NAME = `(?<name>${PERSON})`;
+/** A name within a pattern, in the group `name`. */
+export const NAME = `(?<name>${PERSON})`;
 
 /** The names of several people who made or signed a motion together, in order; `null` where the sentence has none. */
 export function signersIn(sentence: string): readonly string[] | null {
@@ -74,7 +75,7 @@ const SIGNED_BY: readonly RegExp[] = [
   new RegExp(`allekirjoittajina(?: ovat| olivat)? (?:valtuutetut )?${NAME}`, 'u'),
   // Jyrki Sammalistola sekä 21 muuta · Torsten Ekblad och 4 andra
   new RegExp(
-    String.raw`${NAME} (?:ja|sekä|ynnä|och|samt|jämte|\+|tillsammans med) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga|medundertecknare)(?!\p{L})`,
+    String.raw`${NAME} (?:ja|sekä|ynnä|och|samt|jämte|\+|tillsammans med) (?:\d{1,3}|\p{Ll}{3,20}) (?:muuta|andra|övriga|medundertecknare)(?!\p{L})(?! \p{Ll}{3,25}s \p{L}{0,20}motion)`,
     'u',
   ),
   // Salla Honkavuolle ym. · Riikka Alatalo ym. ovat jättäneet · Ulla Exempel m.fl.
@@ -113,8 +114,7 @@ export function signerInGenitive(sentences: readonly string[], whole: string): s
     const name = cleanName(found?.['first'] ?? found?.['name'] ?? null);
     if (name !== null) return /[ns]$/u.test(name) ? baseForm(name, whole) : name;
     const surname = SURNAME_ALONE.exec(sentence)?.groups?.['surname'];
-    if (surname !== undefined && !NO_NAME.test(surname) && !IS_GROUP.test(surname) && isNameWord(surname))
-      return fullName(baseForm(surname, whole), whole);
+    if (surname !== undefined && isSurname(surname)) return fullName(baseForm(surname, whole), whole);
   }
   return null;
 }
@@ -127,8 +127,13 @@ const SURNAME_ALONE =
 const IS_GROUP =
   /^(?:Keskusta|Kokoomu|Perussuomalai|Vihre|Vasemmisto|Sosialidemokraat|Demar|Kristillisdemokraat|Center|Samlingsparti|Vänster|Socialdemokrat|Sannfinländ|Gröna|Folkparti|Kristdemokrat|Kuntalai|Asukka|Invånar|Elev|Oppila)|(?:styrelsens|nämndens|fullmäktiges|hallituksen|lautakunnan|valtuuston|ryhmän|gruppens|föreningens|yhdistyksen)$/u;
 
+/** Whether a word alone may be the surname of a signer: no title, no group. */
+export function isSurname(word: string): boolean {
+  return isNameWord(word) && !NO_NAME.test(word) && !IS_GROUP.test(word);
+}
+
 /** The name with a first name, where the page prints just one of that surname. */
-function fullName(surname: string | null, whole: string): string | null {
+export function fullName(surname: string | null, whole: string): string | null {
   if (surname === null) return null;
   const found = new Set(
     [
@@ -144,7 +149,7 @@ function fullName(surname: string | null, whole: string): string | null {
 
 // valtuutettu Juho Pietarisen ym. · Ulla Mallin ja Juho Pietarisen · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
 const SIGNED_BY_GENITIVE = new RegExp(
-  String.raw`(?<!(?:,| ja| sekä| och| samt) )(?:(?<first>${PERSON}) (?:ja|sekä|och|samt) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  String.raw`(?<!(?:,| ja| sekä| och| samt) )(?:(?<first>${PERSON}) (?:ja|sekä|och|samt) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| (?:och|samt) (?:\d{1,3}|\p{Ll}{3,20}) andra(?: \p{Ll}{3,25}s)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
   'u',
 );
 
@@ -156,37 +161,6 @@ export function groupIn(sentence: string): string | null {
 // (Vesiväen valtuustoryhmä) · Keskustan valtuustoryhmä jätti · SDP aluevaltuustoryhmä · SFP:s fullmäktigegrupp
 const GROUP =
   /(?<name>\p{Lu}[\p{L}:-]{1,30}(?: (?:ja |och )?\p{L}[\p{L}.-]{1,30}){0,3}? (?:(?:alue)?valtuustoryhmä|ryhmä|fullmäktigegrupp))(?!\p{L})/u;
-
-/** The first signer that a title names at its end by surname only, with the first name where the page tells it. */
-export function surnameInTitle(title: string, whole: string): string | null {
-  const surname = SURNAME_AT_END.exec(title)?.groups?.['surname'] ?? '';
-  const isName = isNameWord(surname) && !NO_NAME.test(surname) && !IS_GROUP.test(surname);
-  return isName && !NO_NAME_END.test(surname) ? fullName(surname, whole) : null;
-}
-
-// Motion om hundpark, Sandström m.fl. · Valtuustoaloite koirapuistosta / Malli ym.
-const SURNAME_AT_END = /(?:,| \/| [–-]) (?<surname>\p{Lu}[\p{L}-]{2,30}) (?:m\.fl\.|med flera|ym\.)$/u;
-
-/** Signers at the end of a title: `(Sistonen, Eero)`, `(Mäki Aino & Malli, Olli)`, `…, Aino Mäki`. */
-export function signersInTitle(title: string): readonly string[] | null {
-  const inBrackets = IN_BRACKETS.exec(title)?.groups?.['names']?.split(/ & | ja | och /u);
-  const names = inBrackets ??
-    BEHIND_WORD.exec(title)?.groups?.['names']?.split(/ & | ja | och /u) ?? [
-      AT_END.exec(title)?.groups?.['name'] ?? '',
-    ];
-  const isSure = names.every((name) => SURNAME_FIRST.test(name) || readName(name.split(' ')) !== null);
-  return isSure && !names.some((name) => NO_NAME_END.test(name)) ? names : null;
-}
-
-const IN_BRACKETS = /\((?<names>\p{Lu}[\p{L}'’ ,&-]{3,120})\)$/u;
-// Svar på motion (Ulla Exempel) om skolvägen
-const BEHIND_WORD = /(?:motion|aloit\p{L}{1,8}) \((?<names>\p{Lu}[\p{L}'’ ,&-]{3,120})\)/u;
-const AT_END = new RegExp(`(?:, | [/–-] )${NAME}$`, 'u');
-const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}$/u;
-
-/** Places that are written like names. */
-const NO_NAME_END =
-  /(?:tie|katu|kuja|polku|puisto|koulu|halli|talo|keskus|alue|asema|satama|tori|kaupunki|kunta|vägen|gatan|skolan)$/iu;
 
 /** Titles that a name may seem to begin with; a blank before a hyphen is a slip of the pen. */
 function cleanName(name: string | null): string | null {

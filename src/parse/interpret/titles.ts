@@ -48,7 +48,7 @@ function isTitleOf(words: readonly string[], isHead: (word: string) => boolean):
   if (words.length > 1 && ACTING_BEHIND.test(words.at(-1) ?? ''))
     return isTitleOf(words.slice(0, -1), isHead);
   const field = words.findIndex(
-    (word, at) => FIELD_WORD.test(word) || (word === 'i' && VERSED.test(words[at - 1] ?? '')),
+    (word, at) => FIELD_WORD.test(word) || (word === 'i' && isVersedIn(words[at - 1], words[at + 1])),
   );
   if (field > 0) return isTitleOf(words.slice(0, field), isHead) && isField(words.slice(field + 1));
   const head = words.at(-1) ?? '';
@@ -62,7 +62,11 @@ const ACTING_BEHIND = /^\((?:v\.?s|v\.?t|v\.?a|m\.?a|t\.?f|sij|määräaikainen|
 // chefen för tekniska tjänster · direktören inom bildning
 const FIELD_WORD = /^(?:för|inom|vid)$/iu;
 
-// sakkunnig i småbarnspedagogik: of others, `i` tells where they are (`rektorn i Norrby`)
+/** `sakkunnig i småbarnspedagogik`: of others, `i` tells where they are; `sakkunnig i ärendet` was heard on it. */
+function isVersedIn(office = '', field = ''): boolean {
+  return VERSED.test(office) && !/^(?:ärende(?:t|na)?|frågan?|frågorna|saken|målet),?$/iu.test(field);
+}
+
 const VERSED = /(?:sakkunnig|specialist|expert)(?:e|en)?$/iu;
 
 /** `bildning och kultur`, but not `fram förslaget` or `barnskydd föreslår`. */

@@ -65,7 +65,8 @@ const PROCEDURAL: readonly Outcome[] = ['tabled', 'returned', 'withdrawn'];
 const BY_VOTE =
   /äänesty(?:ksen|ksessä|sten|ksissä|stuloksella|stulos)|(?<!\p{L})äänin(?!\p{L})|äänillä|äänellä|ään(?:en|i) ratkais|äänesti asiasta|ääntä vastaan|(?:sai|saivat) \d{1,3} ääntä|suljetuin|lippuäänest|omröstning|(?<!\p{L})röster(?!\p{L})|rösterna|slutna sedlar/iu;
 
-const NO_VOTE = /ilman äänest|ei äänest|utan omröstning|äänestysluettelo on|äänestystä ei/iu;
+const NO_VOTE =
+  /ilman äänest|ei äänest|utan omröstning|ingen omröstning|omröstning (?:behövdes|förrättades|verkställdes) (?:inte|ej)|äänestysluettelo on|äänestystä ei/iu;
 
 // Asiasta toimitettiin koneäänestys. · Suoritetussa äänestyksessä … · Vid omröstningen gavs …
 const VOTE_HELD =
@@ -76,7 +77,8 @@ const ON_PROCEDURE =
   /palaut|pöydäl|jatk\p{L}{0,40} käsittely|käsittely\p{L}{0,40}(?: \p{L}{1,40}){0,3} jatk|återremi|bordlägg|fortsätt\p{L}{0,40} behandling/iu;
 
 // yksimielisesti · Päätös oli yksimielinen. · enhälligt · enigt; who did not discuss (`utan diskussion`) said nothing
-const OF_ONE_MIND = /(?<!ei ole |ei ollut )yksimieli|(?<!(?:inte|ej) )(?:enhällig|enstämmig|(?<!\p{L})enigt?(?!\p{L}))/iu;
+const OF_ONE_MIND =
+  /(?<!ei ole |ei ollut )yksimieli|(?<!(?:inte|ej) )(?:enhällig|enstämmig|(?<!\p{L})enigt?(?!\p{L}))/iu;
 
 // koska ehdotusta ei vastustettu · kukaan ei vastustanut · ingen motsatte sig
 const UNOPPOSED =

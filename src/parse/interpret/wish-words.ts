@@ -21,9 +21,13 @@ const ACCEPTS =
 const ACCEPTS_WHAT =
   /(?:hyväksyi|hyväksyttiin) (?:[\p{L}-]{1,40} ){0,5}(?:toivomu(?:ksen|s)|toivomus(?:ponnen|ponsi|ehdotuksen|ehdotus)|ponnen|ponsi|ponsiehdotuksen)(?:, jonka mukaan |,? (?=että ))/iu;
 
+// Fullmäktige godkände enhälligt Exempels kläm att … · godkände hemställningsklämmen, enligt vilken …
+const ACCEPTS_WHAT_SV =
+  /(?:godkände|omfattade)s? (?:(?!inte |ej )[\p{L}-]{1,40} ){0,5}(?:hemställnings)?(?:kläm|klämmen|önskemål|önskemålet)(?:,? enligt vilken |,? (?:om )?(?=att ))/iu;
+
 /** A wish that is told and accepted in one sentence: what stands after the colon, `että` or `jonka mukaan`. */
 export function acceptedAtOnce(sentence: string): string | null {
-  const told = ACCEPTS_WHAT.exec(sentence);
+  const told = ACCEPTS_WHAT.exec(sentence) ?? ACCEPTS_WHAT_SV.exec(sentence);
   if (told !== null && !FELL.test(sentence)) return sentence.slice(told.index + told[0].length);
   const colon = sentence.indexOf(': ');
   if (colon < 0 || !ACCEPTS.test(sentence.slice(0, colon + 1))) return null;
@@ -33,7 +37,7 @@ export function acceptedAtOnce(sentence: string): string | null {
 
 /** What says that a wish fell. */
 export const FELL =
-  /hylät|hylkä(?!ämi)|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|understöddes inte/iu;
+  /hylät|hylkä(?!ämi)|raukesi|rauen|ei (?:\p{L}{1,40} ){0,2}kannat|ei (?:\p{L}{1,40} ){0,2}hyväksy|förkast|förföll|inte (?:\p{L}{1,20} ){0,2}godkän|understöddes inte/iu;
 
 /** Announces that the next sentence is a wish: `föreslog följande hemställningskläm:` · `esitti seuraavan ponnen:`. */
 export const INTRODUCES =

@@ -46,6 +46,12 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Svar på Ulla Sandströms och Karl Lindqvists motion om skolväg', '– | Ulla Sandström | –'],
   ['Svar på motion (Ulla Exempel) om skolväg', '– | Ulla Exempel | –'],
   ['Svar på motion (Norrvik) om skolväg', '– | – | –'],
+  ['Motion om hundpark, Sandström m.fl.', '– | Sandström | –'],
+  ['Motion om hundpark, Ulla Sandström m.fl.', '– | Ulla Sandström | –'],
+  ['Valtuustoaloite koirapuistosta, Virtanen ym.', '– | Virtanen | –'],
+  ['Motion om vägbelysning i Österby, Norrby m.fl.', '– | – | –'],
+  ['Motion om hundpark, Centern m.fl.', '– | – | –'],
+  ['Valtuustoaloite teistä, Rantakylä ym.', '– | – | –'],
   ['Virtasen ym. valtuustoaloite koirapuistosta', '– | Virtanen | –'],
   ['Backas m.fl. motion om hundpark', '– | – | –'],
   ['Centerns m.fl. motion om hundpark', '– | – | –'],
@@ -63,6 +69,12 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  ['Enligt Ulla Sandströms m.fl. motion borde vägen belysas.', '– | Ulla Sandström | –'],
+  [
+    'I Ulla Sandströms och fyra andra ledamöters motion från den 3.2.2025 föreslås en hundpark.',
+    '2025-02-03 | Ulla Sandström | 5',
+  ],
+  ['Ledamoten Ulla Exempel presenterade motionen.', '– | – | –'],
   [
     'Ledamöterna Ulla Exempel och Karl Berg har 3.2.2025 inlämnat en motion.',
     '2025-02-03 | Ulla Exempel | 2',

@@ -38,6 +38,8 @@ const BY_HEADING: readonly (readonly [string, string | null])[] = [
   ['Kunnanjohtaja Ulla Esimerkin ehdotus:', 'Kunnanjohtaja | –'],
   ['Päätösehdotus (esittelijä kunnanjohtaja Ulla Esimerkki)', 'kunnanjohtaja | Ulla Esimerkki'],
   ['Kommundirektörens förslag:', 'Kommundirektören | –'],
+  ['Stadsdir. förslag:', 'Stadsdir. | –'],
+  ['stj. ehdotus', 'stj. | –'],
   ['Byggnadsinspektörens förslag', 'Byggnadsinspektören | –'],
   ['Ordförandens förslag', 'Ordföranden | –'],
   ['Kommundirektörens nya förslag', 'Kommundirektören | –'],
