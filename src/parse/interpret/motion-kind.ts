@@ -31,6 +31,8 @@ const LONGEST_TEXT = 20_000;
 
 function kindOf(word: MotionWord, title: string): MotionKind | null {
   if (word.isPlural || FALSE_FRIEND.test(title.slice(word.at))) return null;
+  // its Finnish twin is an initiative of residents, while only members hand in a `motion`
+  if (/^välfärdsområdesmotion/iu.test(title.slice(word.at))) return 'council';
   return word.prefix === '' ? kindByOwner(word, title) : kindByPrefix(word);
 }
 

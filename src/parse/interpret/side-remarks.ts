@@ -38,7 +38,7 @@ function isWhollyBeside(sentence: string): boolean {
 /** Whether a member moves or seconds something in the sentence: `Jäsen Liisa Harju ehdotti, että …`. */
 export function isMotionOfMember(sentence: string): boolean {
   const verb = MOVES.exec(sentence);
-  if (verb === null || DONE_FIRST.test(sentence)) return false;
+  if (verb === null || DONE_FIRST.test(sentence) || DECIDED_ON_MOTION.test(sentence)) return false;
   const subject = sentence.slice(Math.max(0, verb.index - 200), verb.index);
   return !BODY_AS_SUBJECT.test(subject) && (MEMBER.test(subject) || NAME.test(subject));
 }
@@ -50,6 +50,10 @@ const MOVES =
 // what was done stands first, who moved it after it: `Bordlades på förslag av Kaj Exempel, understödd av Ulla Exempel.`
 const DONE_FIRST =
   /^(?:(?:Asia|Ärendet) )?(?:bordlades|återremitterades|återsändes|jätettiin pöydälle|jäi pöydälle|palautettiin)(?!\p{L})/iu;
+
+// På förslag av Ulla Exempel, understödd av Kaj Exempel, beslutade nämnden … · Ulla Mallin ehdotuksesta ja Olli Harjun kannattamana lautakunta päätti …
+const DECIDED_ON_MOTION =
+  /^(?:På (?:förslag|initiativ|yrkande) av \p{Lu}[^.;]{3,200}? (?:beslutade|beslöt) [^.;]{0,60}?(?:styrelsen|nämnden|fullmäktige|sektionen)(?!\p{L})|\p{Lu}[^.;]{3,120} ehdotuksesta[^.;]{1,120}? \p{L}{0,30}(?:hallitus|lautakunta|valtuusto|jaosto) päätti(?!\p{L}))/u;
 
 const BODY_AS_SUBJECT =
   /(?:hallitus|lautakunta|valtuusto|jaosto|valiokunta|johtokunta|toimikunta|neuvosto|styrelsen|nämnden|fullmäktige|sektionen)(?!\p{L})/iu;

@@ -138,11 +138,12 @@ export function fullName(surname: string | null, whole: string): string | null {
   const found = new Set(
     [
       ...whole.matchAll(
-        /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? (?<last>\p{Lu}[\p{L}-]{2,40})(?!\p{L})/gu,
+        // `Valtuutettu Aino Malli`: a title may stand before the first name, so that the last word is only looked at
+        /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?= (?<last>\p{Lu}[\p{L}-]{2,40})(?!\p{L}))/gu,
       ),
     ]
       .filter(({ groups }) => groups?.['last'] === surname)
-      .map(([name]) => cleanName(name) ?? surname),
+      .map(([first]) => cleanName(`${first} ${surname}`) ?? surname),
   );
   return found.size === 1 ? ([...found][0] ?? surname) : surname;
 }

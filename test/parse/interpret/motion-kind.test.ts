@@ -10,6 +10,8 @@ const MOTIONS: readonly (readonly [string, string])[] = [
   ['council', 'Vastaus 12.1.2026 tehtyyn aluevaltuustoaloitteeseen Hoitotakuu (Esimerkki)'],
   ['council', 'Valtuustoaloite 17.11.2025 - Talviuintipaikan avaaminen - Ulla Esimerkki ym.'],
   ['council', 'Kunnanvaltuustoaloite koulukyydeistä'],
+  ['council', 'Välfärdsområdesmotion om närvården'],
+  ['council', 'Motionssvar: Hundpark'],
   ['council', 'Kaupunginvaltuustolle jätetty aloite pyörätiestä'],
   ['council', 'Valtuutettu Ulla Esimerkin aloite pyörätiestä'],
   ['council', 'Keskustan valtuustoryhmän valtuustoaloite koulukyydeistä'],

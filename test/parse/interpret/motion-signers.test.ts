@@ -76,6 +76,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ],
   ['Ledamoten Ulla Exempel presenterade motionen.', '– | – | –'],
   [
+    'Valtuutettu Ulla Malli jätti aloitteen, jonka oli allekirjoittanut myös kahdeksan muuta valtuutettua.',
+    '– | Ulla Malli | 9',
+  ],
+  [
     'Ledamöterna Ulla Exempel och Karl Berg har 3.2.2025 inlämnat en motion.',
     '2025-02-03 | Ulla Exempel | 2',
   ],
@@ -295,6 +299,14 @@ describe('readMotionOrigin', () => {
 
   it.each(TEXTS)('reads %j', (text, origin) => {
     expect(read('Valtuustoaloite', handling(text))).toBe(origin);
+  });
+
+  it('gives the surname at the end of a title the first name that the page tells once', () => {
+    const text = handling('Valtuutettu Mikael Lindroos esitteli aloitteen. Paikalla oli Satu Norrby.');
+    expect(read('Valtuustoaloite väylästä, Lindroos ym.', text)).toBe('– | Mikael Lindroos | –');
+    expect(read('Valtuustoaloite väylästä, Norrby ym.', text)).toBe('– | Satu Norrby | –');
+    const two = handling('Mikael Lindroos ja Satu Lindroos olivat paikalla.');
+    expect(read('Valtuustoaloite väylästä, Lindroos ym.', two)).toBe('– | Lindroos | –');
   });
 
   it('takes the day of the council in whose handling a motion was handed in', () => {
