@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
   { kind: 'owned', words: 'ownerLaterSv', count: 'ownedLaterSv' },
   { kind: 'owned', words: 'ownerBareSv', count: 'ownedLaterSv' },
   { kind: 'owned', words: 'ownerDoingSv', count: 'ownedDoingSv' },
-  { kind: 'owned', words: 'ownerBySv', count: 'ownedBySv' },
+  { kind: 'owned', words: 'ownerBySv', count: 'ownedBySv', isBehind: true },
   { kind: 'pair', count: 'fiA', other: 'fiB' },
   { kind: 'pair', count: 'forA', other: 'forB' },
   { kind: 'pair', count: 'proA', other: 'proB' },

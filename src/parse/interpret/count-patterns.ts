@@ -70,7 +70,7 @@ const OWNED_LATER_SV = `(?<ownedLaterSv>${N})(?:(?: ledamöter| ledamot| medlemm
 const OWNED_DOING_SV = `(?<ownedDoingSv>${N})(?: (?:ledamöter|ledamot|medlemmar|medlem|röster))?(?: röstade)? för (?<ownerDoingSv>(?:en )?(?:bordläggning(?:en)?|återremiss(?:en)?|återremittering|fortsatt behandling))(?! ?\\()(?![${L}])`;
 
 // (understöddes) kommunstyrelsens förslag av 7 och Bergs förslag av 4 ledamöter · fortsatt behandling understöddes av 6 och bordläggning av 3
-const OWNED_BY_SV = `(?<ownerBySv>(?:[${L}:.-]{1,40} ){0,3}(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?|fortsatt behandling|bordläggning(?:en)?|återremiss(?:en)?|återremittering(?:en)?)(?: (?:understöddes|stöddes))? av (?<ownedBySv>${N})(?: (?:ledamöter|ledamot|medlemmar|medlem|röster|röst)(?![${L}])|(?= (?:och|medan|samt)(?![${L}]))|(?= ?[.,;(\n]|$))(?<=[Oo]mröst[^.]{0,300}stöddes[^.]{0,160})`;
+const OWNED_BY_SV = `(?<![${L}])(?<ownerBySv>(?:besluts|bas|grund|mot|ändrings)?förslag(?:et)?|fortsatt behandling|bordläggning(?:en)?|återremiss(?:en)?|återremittering(?:en)?)(?: (?:understöddes|stöddes))? av (?<ownedBySv>${N})(?: (?:ledamöter|ledamot|medlemmar|medlem|röster|röst)(?![${L}])|(?= (?:och|medan|samt)(?![${L}]))|(?= ?[.,;(\n]|$))(?<=[Oo]mröst[^.]{0,300}stöddes[^.]{0,160})`;
 
 // med 7 röster mot 2 · med rösterna 7–2 · med siffrorna 7 mot 2 · 7 röster mot 2
 const PAIR_SV = `(?:(?:rösterna föll|röstetalet var) (?:lika|jämnt),? |med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
