@@ -123,7 +123,8 @@ function mayFollow(rest: string, { kind, follow }: Heading): boolean {
   if (follow === 'body') return BODY_ACTS.test(rest) || (kind === 'decision' && IS_DECIDED.test(rest));
   if (follow === 'alone')
     return (
-      kind === 'notify' && (/^\p{Lu}[^.]{1,120}$/u.test(rest) || isBodyWord(rest.replace(/[ ,].*$/su, '')))
+      kind === 'notify' &&
+      (/^\p{Lu}[^.]{1,120}$/u.test(rest) || PARTIES.test(rest) || isBodyWord(rest.replace(/[ ,].*$/su, '')))
     );
   if (kind === 'notify' && !SENTENCE_GOES_ON.test(rest) && !IS_SENTENCE.test(rest)) return true;
   if (kind === 'proceedings' && CUT_NAME.test(rest)) return true;
@@ -132,6 +133,10 @@ function mayFollow(rest: string, { kind, follow }: Heading): boolean {
   if (follow === 'people' && (startsWithTitle(rest) || rest === '/')) return true;
   return STARTS_ANEW.test(rest);
 }
+
+// `Ote aloitteen tekijät, tekninen toimi`
+const PARTIES =
+  /^(?:aloitteen (?:tekijät?|jättäjät?|allekirjoittajat?)|hakijat?|asianosai(?:nen|set))(?:(?:,| ja | sekä )[^.]{0,120})?$/u;
 
 // `Kunnanjohtajan ehdotus Kunnanhallitus päättää …`, not `Kunnanhallituksen päätös Rantakylän koulusta on kumottu`
 const BODY_ACTS =

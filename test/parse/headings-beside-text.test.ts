@@ -36,6 +36,15 @@ describe('headings that name whose proposal or decision follows', () => {
     ]);
   });
 
+  it('are met before recipients in lower case, not before a sentence about an extract', () => {
+    const decided = 'Päätös\n\nHyväksyttiin.\n\n';
+    expect(sectionsOf(`${decided}Ote aloitteen tekijät, tekninen toimi`)).toEqual([
+      'decision Päätös',
+      'notify Ote',
+    ]);
+    expect(sectionsOf(`${decided}Ote hakijalle lähetetään postitse.`)).toEqual(['decision Päätös']);
+  });
+
   it('are met in Swedish, too', () => {
     expect(
       sectionsOf(
