@@ -3,9 +3,10 @@ import { evenSpace } from '../white-space.js';
 
 /** The files that printed lists name (under Liitteet, Liite, Oheismateriaali, Bilagor), one a line, without address. */
 export function readPrintedAttachments(sections: readonly Section[]): readonly Attachment[] {
-  return sections.flatMap(({ kind, text }) => {
+  return sections.flatMap(({ kind, heading, text }) => {
     const of = KINDS.get(kind);
-    return of === undefined ? [] : entriesOf(text).flatMap((entry) => readEntry(entry, of));
+    const list = ONE_FILE.test(heading ?? '') && NUMBERED.test(text) ? `${heading} ${text}` : text;
+    return of === undefined ? [] : entriesOf(list).flatMap((entry) => readEntry(entry, of));
   });
 }
 
@@ -35,6 +36,10 @@ const KINDS: ReadonlyMap<Section['kind'], AttachmentKind> = new Map([
   ['attachments', 'attachment'],
   ['supplementary', 'supplementary'],
 ]);
+
+// `Liite` as the heading of `1 vastaus aloitteeseen`: the number goes with the heading
+const ONE_FILE = /^(?:Liite|LIITE|Bilaga|BILAGA)$/u;
+const NUMBERED = /^\d{1,2}(?: \S|\p{Lu})/u;
 
 /** One entry a line, or several parted by a semicolon or comma before `Liite 2`; a number alone belongs to the next line. */
 function entriesOf(text: string): readonly string[] {

@@ -79,6 +79,12 @@ describe('readPrintedAttachments', () => {
     expect(files).toEqual([file('Muistio', { kind: 'supplementary' })]);
   });
 
+  it('takes the number that stands beside the heading of one file', () => {
+    const of = (text: string) => readPrintedAttachments([{ kind: 'attachments', heading: 'Liite', text }]);
+    expect(of('1 vastaus aloitteeseen')).toEqual([file('vastaus aloitteeseen', { number: 1 })]);
+    expect(of('2024 tilinpäätös')).toEqual([file('2024 tilinpäätös')]);
+  });
+
   it.each(['a', '1', '1\n', 'Liite 1 ', 'Liite 1; ', '(', ' ', '- ', 'aa\n'])(
     'is quick on %j, repeated',
     (unit) => {
