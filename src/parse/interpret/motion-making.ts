@@ -28,7 +28,8 @@ const SIGNING =
 /** The day on which a sentence says that the motion was made, `null` where it says none. */
 export function dateOfMaking(sentence: string): string | null {
   for (const pattern of MADE_ON) {
-    const printed = pattern.exec(sentence)?.groups?.['date'] ?? '';
+    const found = pattern.exec(sentence)?.groups;
+    const printed = found?.['date'] ?? found?.['later'] ?? '';
     const date = readFinnishDate(printed) ?? readWordedDate(printed);
     if (date !== null) return date;
   }
@@ -67,6 +68,11 @@ const MADE_ON: readonly RegExp[] = [
   // jätti kokouksessa 14.3.2016 aloitteen · on 2.3.2026 tehnyt · lämnade den 15.9.2025 in · päivätty 3.4.2024
   new RegExp(
     String.raw`(?:jätt|jätet|luovut|tehnyt|tehneet|teki|tekivät|päivätty|esitti|toimitettu|toimittanut|saapunut|annettu|lämna|inlämna|inkom|daterad|väckt)\p{L}{0,8} (?:[^\s,]{1,30} ){0,4}?${DAY}`,
+    'iu',
+  ),
+  // on 22.1.2026 toimitettu 34 kuntalaisen allekirjoittama aloite · Aloitteen on allekirjoittanut 28.5.2026 valtuutettu
+  new RegExp(
+    String.raw`${DAY} (?:toimitettu [^.\n]{0,160}aloite(?!\p{L})|allekirjoittan(?:ut|eet)(?!\p{L}))|aloitteen (?:on|ovat) allekirjoittan(?:ut|eet) ${DAY.replace('<date>', '<later>')}`,
     'iu',
   ),
   // Kunnanvaltuuston kokouksessa 21.6.2021 § 34 Ulla Esimerkki jätti · vid fullmäktiges sammanträde 21.6.2021

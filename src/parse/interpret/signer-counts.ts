@@ -27,12 +27,17 @@ const BESIDE =
 /** How many signed, from a number of all signers. */
 export function countAll(sentence: string): number | null {
   const found = ALL.exec(sentence)?.groups;
-  return readCount((found?.['count'] ?? found?.['after'] ?? '').replace(' ', ''));
+  const digits = readCount((found?.['count'] ?? found?.['after'] ?? '').replace(' ', ''));
+  return digits ?? readCount(ALL_IN_WORDS.exec(sentence)?.groups?.['word'] ?? '');
 }
 
 // lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
 const OTHERS =
   /(?:ja|sekä|ynnä|och|samt|jämte|\+|allekirjoittanut|allekirjoittaneet|undertecknad av|undertecknat?s? av)(?: myös| lisäksi| också| även)? (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga|medundertecknare)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?!allekirj)(?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:(?:alue|vara|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisä(?:ksi|kseen) (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?(?:allekirjoittama|kanssa)/u;
+
+// on allekirjoittanut yhteensä kahdeksan valtuutettua · on allekirjoittanut kahdeksan valtuutettua
+const ALL_IN_WORDS =
+  /allekirjoitt\p{L}{1,6} (?:yhteensä |kaikkiaan )?(?<word>\p{Ll}{3,20}) (?:(?:alue|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä)(?!\p{L})/u;
 
 // 11valtuutetun allekirjoittama · 14 aluevaltuutetun allekirjoittaman · on allekirjoittanut 12 valtuutettua · 1 214 asukasta · undertecknats av 7 ledamöter
 const ALL =
@@ -48,7 +53,7 @@ export function readSignatures(whole: string): Signatures | null {
   const at = found.index + found[0].lastIndexOf(found.groups?.['name'] ?? '');
   const names: string[] = [];
   for (const line of whole.slice(at, at + 4_000).split(/\n+/u)) {
-    const parts = line.split(/,| ja | och /u).map((part) => part.replace(/\.\s*$/u, '').trim());
+    const parts = line.split(/,| ja | och /u).map((part) => part.replace(/[.”"»]{1,2}\s*$/u, '').trim());
     const signed = parts.filter((part) => part !== '');
     if (!signed.every((name) => readName(name.split(' ')) !== null)) break;
     names.push(...signed);

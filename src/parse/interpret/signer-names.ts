@@ -100,9 +100,9 @@ const SIGNED_BY: readonly RegExp[] = [
   ),
   // ett invånarinitiativ av Ulla Exempel, som undertecknats av … · en motion av Ulla Exempel
   new RegExp(`(?:[Mm]otion|[Ii]nitiativ)(?:en|et)? av ${NAME}(?=[ ,.;]|$)`, 'u'),
-  // Valtuustoaloitteen jätti Ulla Esimerkki
+  // Valtuustoaloitteen jätti Ulla Esimerkki · Aloitteen on 28.5.2026 allekirjoittanut Ulla Esimerkki
   new RegExp(
-    String.raw`[Aa]loitteen (?:on )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,
+    String.raw`[Aa]loitteen (?:on )?(?:\d{1,2}\.\d{1,2}\.\d{4} )?(?:jätti|teki|jättänyt|tehnyt|allekirjoittanut) (?:\p{Ll}+ |\d{1,2}\.\d{1,2}\.\d{4} ){0,2}${NAME}`,
     'u',
   ),
 ];
@@ -150,7 +150,7 @@ export function fullName(surname: string | null, whole: string): string | null {
 
 // valtuutettu Juho Pietarisen ym. · Ulla Mallin ja Juho Pietarisen · Anneli Kivisalmelan ja 14 muun · Ulla Exempels motion
 const SIGNED_BY_GENITIVE = new RegExp(
-  String.raw`(?<!(?:,| ja| sekä| och| samt) )(?:(?<first>${PERSON}) (?:ja|sekä|och|samt) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| (?:och|samt) (?:\d{1,3}|\p{Ll}{3,20}) andra(?: \p{Ll}{3,25}s)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
+  String.raw`(?<!(?:,| ja| sekä| och| samt) )(?:(?<first>${PERSON}) (?:ja|sekä|och|samt) )?${NAME}(?: ym\.?| (?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muun(?: \p{Ll}{3,20}n)?| (?:och|samt) (?:\d{1,3}|\p{Ll}{3,20}) andra(?: \p{Ll}{3,25}s)?| m\.fl\.)? (?:\(?\d{1,2}\.\d{1,2}\.\d{4}\)? )?(?:tekem|jättäm|allekirjoittam|\p{L}{0,20}aloit|\p{L}{0,20}motion)`,
   'u',
 );
 

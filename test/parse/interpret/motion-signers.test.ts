@@ -168,6 +168,23 @@ const TEXTS: readonly (readonly [string, string])[] = [
     '2021-06-21 | Ulla Malli | –',
   ],
   ['Aloitteen on allekirjoittanut yhteensä 14 valtuutettua.', '– | – | 14'],
+  ['Aloitteen on allekirjoittanut yhteensä kahdeksan valtuutettua.', '– | – | 8'],
+  ['Aloitteen on allekirjoittanut moni valtuutettua lähellä oleva.', '– | – | –'],
+  ['Aloitteen on allekirjoittanut 28.5.2026 valtuutettu Ulla Malli.', '2026-05-28 | Ulla Malli | –'],
+  ['Aloitteen on 28.5.2026 allekirjoittanut Ulla Malli.', '2026-05-28 | Ulla Malli | –'],
+  [
+    'Valtuusto on 24.11.2025 § 71 lähettänyt valtuutettu Satu Ristimäen sekä neljän muun valtuutetun allekirjoittaman valtuustoaloitteen.',
+    '– | Satu Ristimäki | 5',
+  ],
+  [
+    'Kuntaan on 22.1.2026 toimitettu Anna Sarasen ja 34 muun kuntalaisen allekirjoittama aloite.',
+    '2026-01-22 | Anna Saranen | 35',
+  ],
+  ['Kuntaan on 22.1.2026 toimitettu lausunto, jota aloitteen tekijä pyysi.', '– | – | –'],
+  [
+    '”Esitämme laituria.\n\nMetsälässä 3.2.2026\n\nUlla Malli\nVille Koski\nAnne Niemi”\n\nKunta vastaa.',
+    '2026-02-03 | Ulla Malli | 3',
+  ],
   [
     'Valtuutetut Ulla Malli, Ville Koski sekä varavaltuutettu Anne Niemi jättivät 21.6.2021 aloitteen.',
     '2021-06-21 | Ulla Malli | 3',
