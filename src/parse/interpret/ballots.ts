@@ -1,4 +1,5 @@
 import type { Vote, VoteOption } from '../../domain/agenda-item.js';
+import { baseOfPartitive } from './name-partitive.js';
 import { isNamePart } from './name-runs.js';
 import { countSource, readCount } from './number-words.js';
 import { type PlacedSentence, placeSentences } from './sentences.js';
@@ -31,8 +32,8 @@ const N = countSource();
 const VOTES = '(?:ääntä|ääni|äänen|röster|röst)(?!\\p{L})';
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{1,40}(?: \\p{Lu}[\\p{L}’'-]{1,40}| (?:von|af|de)(?= \\p{Lu})){0,4})";
 
-// Ritva Salmikangas 19 ääntä · Ritva Salmikangas (kesk.) sai 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · Leena Haavisto: 24
-const BY_NAME = `${NAME}(?: \\([^()\\d\\n]{1,20}\\))?(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? \\(?(?<votes>${N})(?: ${VOTES}|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
+// Ritva Salmikangas 19 ääntä · Ritva Salmikangas (kesk.) sai 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · Leena Haavisto: 24 · Leena Haavisto (24)
+const BY_NAME = `${NAME}(?: \\([^()\\d\\n]{1,20}\\))?(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? \\(?(?<votes>${N})(?: ${VOTES}|\\)|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
 
 // 19 ääntä sai Ritva Salmikangas
 const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;
@@ -43,11 +44,14 @@ const BY_BOTH = `${NAME.replace('name', 'one')} ja ${NAME.replace('name', 'other
 // Lista A sai 14 ääntä ja lista B 7 ääntä · ehdokaslista ”Yhdessä” sai 24 ääntä
 const BY_LIST = `(?:(?<list>(?:[Ll]|[Ee]hdokasl|[Vv]aalil)ista (?:nro )?(?:\\p{Lu}|\\d{1,2}))|(?:[Ee]hdokas|[Vv]aali)?[Ll]ista (?:nro \\d{1,2} )?[”"“](?<listNamed>[^”"“\\n]{1,60})[”"“])(?: (?:sai|saa))? (?<listed>${N}) ${VOTES}`;
 
+// Aino Haavistoa äänesti 12 valtuutettua ja Olli Harjua 8 valtuutettua · Olli Harjua kannatti viisi
+const BY_OBJECT = `${NAME.replace('name', 'object')}(?: (?:äänesti|kannatti))? (?<given>${N})(?: (?:valtuutettua?|jäsentä|jäsen|edustajaa?|henkilöä)(?!\\p{L})|(?<=(?:äänesti|kannatti) [^ ]{1,20})(?![\\p{L}\\d]))`;
+
 // tyhjiä 2 · Tyhjä 2 ääntä · kaksi tyhjää · 1 blank röst · hylättyjä 1
-const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? (?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua|röstsedel|röstsedlar|sedel|sedlar|röst|röster) (?:oli |olivat |annettiin |jätettiin |var |lämnades |avgavs ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
+const BLANK = `(?<blank>[Tt]yhj(?:iä|ä|ää)|[Bb]lanka?|[Hh]ylätt?y(?:jä|ä)?)(?: (?:ääniä|äänestyslippuja|lippuja|röster|oli|annettiin|jätettiin|saatiin)){0,2}(?:\\s?[:–-])? \\(?(?<blanks>${N})(?: ${VOTES})?|(?<blanksFirst>${N}) (?:(?:lippu|lippua|ääni|ääntä|äänestyslippu|äänestyslippua|röstsedel|röstsedlar|sedel|sedlar|röst|röster) (?:oli |olivat |annettiin |jätettiin |var |lämnades |avgavs ){0,2})?(?<blankLater>tyhj(?:ää|ä|iä)|blanka?|hylätty(?:ä)?)(?!\\p{L})(?: (?:ääntä|ääni|äänestyslippua?|lippua?|röster|röst))?`;
 
 const COUNT = new RegExp(
-  [BLANK, BY_BOTH, BY_LIST, BY_COUNT, BY_NAME].map((source) => `(?:${source})`).join('|'),
+  [BLANK, BY_BOTH, BY_LIST, BY_COUNT, BY_OBJECT, BY_NAME].map((source) => `(?:${source})`).join('|'),
   'gu',
 );
 
@@ -58,6 +62,7 @@ function findCounts(text: string): readonly Count[] {
     const count = readCount(
       groups['votes'] ??
         groups['each'] ??
+        groups['given'] ??
         groups['listed'] ??
         groups['before'] ??
         groups['blanks'] ??
@@ -69,11 +74,32 @@ function findCounts(text: string): readonly Count[] {
     if (blank !== undefined) return [{ label: labelOfBlank(blank), isBlank: true, count, ...place }];
     const list = groups['list'] ?? groups['listNamed'];
     if (list !== undefined) return [{ label: list, isBlank: false, count, ...place }];
+    const isAfterVoted = AFTER_VOTED.test(text.slice(Math.max(0, place.start - 60), place.start));
+    const object = groups['object'] ?? (isAfterVoted ? groups['name'] : undefined);
+    if (object !== undefined) {
+      const label = objectLabel(object, text, place);
+      return label === null ? [] : [{ label, isBlank: false, count, ...place }];
+    }
     return [groups['one'], groups['other'], groups['name'], groups['later']].flatMap((printed) => {
       const label = withoutTitles(printed ?? '');
       return label === null ? [] : [{ label, isBlank: false, count, ...place }];
     });
   });
+}
+
+// (Aino Haavistoa) äänesti 7 jäsentä ja (Olli Harjua 4)
+const AFTER_VOTED = /(?:äänesti|kannatti) [^ ]{1,20}(?: \p{L}{1,15})?(?:,| ja| sekä) $/u;
+
+/** Whom members voted for: the verb stands with this candidate or with the one before. */
+function objectLabel(
+  printed: string,
+  text: string,
+  { start, end }: Pick<Count, 'start' | 'end'>,
+): string | null {
+  const name = withoutTitles(printed);
+  if (name === null || !/[aä]$/u.test(name)) return null;
+  const isVoted = /(?:äänesti|kannatti)(?!\p{L})/u.test(text.slice(Math.max(0, start - 100), end));
+  return isVoted ? baseOfPartitive(name, text) : null;
 }
 
 function labelOfBlank(printed: string): string {

@@ -43,6 +43,7 @@ const FORMS: readonly Form[] = [
   { kind: 'pair', count: 'afterA', other: 'afterB', isNamedBefore: true },
   { kind: 'pair', count: 'againstA', other: 'againstB', isNamedBefore: true, isAgainst: true },
   { kind: 'pair', count: 'whileA', other: 'whileB' },
+  { kind: 'pair', count: 'inA', other: 'inB' },
   { kind: 'pair', count: 'svA', other: 'svB', isSwedish: true, needs: /röst|siffrorna/iu },
   { kind: 'pair', count: 'proSvA', other: 'proSvB', isSwedish: true },
 ];

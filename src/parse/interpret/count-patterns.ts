@@ -38,6 +38,10 @@ const LABEL_FIRST = `(?<![${L}-])${QUOTE}(?<label>jaa|ei|tyhj(?:ä|ää|iä)|poi
 // äänin 7 vastaan 2 · äänin 31–8 · äänillä 5 - 4 · tasan 5–5 · äänestystulos oli 7-2
 const PAIR_FI = `(?:ääni(?:n|llä|määrin|luvuin)|äänellä(?= \\()|äänestystulo(?:s|ksella|ksin)(?: oli)?|äänestyksen tulos(?: oli)?|luvuin|tuloksella|äänten jakautuessa|äänten voittoon|(?:ehdotus|esitys) voitti|tasan(?: äänin)?|äänestyksessä|(?:sai|saaneen|saanut) enemmistön|äänestyksen jälkeen(?= \\(| \\d{1,3} ?[–—-] ?\\d))\\s?:?\\s?\\(?(?<fiA>${N})(?: ääntä)?(?: puolesta)?(?: ?[–—-] ?| vastaan | ?/ ?| puolesta ja | puolesta, | ja )(?<fiB>${M})(?![–—-]\\d)(?: ääntä)?(?: vastaan)?`;
 
+// (esittelijän ehdotus) voitti jäsen Mallin ehdotuksen (20–15) · äänestyksessä hyväksyttiin Mallin ehdotus (12–9) ·
+// äänestyksessä pöydällepano hylättiin (20–15)
+const PAIR_IN_BRACKETS = `(?:voitti|hävisi|äänestyksessä)(?: [${L}.:-]{1,40}){0,10}?(?<= (?:ehdotu|esity)[${L}]{1,6}| (?:hyväksyttiin|hylättiin|hyväksytyksi|hylätyksi|voitti|hävisi|kaatui|päätökseksi|voimaan)|^(?:voitti|hävisi)) \\((?<inA>\\d{1,3}) ?[–—-] ?(?<inB>\\d{1,3})\\)`;
+
 // 7 äänellä 2 ääntä vastaan · seitsemällä äänellä kahta vastaan · 7 äänellä 2:ta vastaan · 7 äänen enemmistöllä 2 vastaan
 const PAIR_AGAINST = `(?<forA>${N}) ääne(?:llä|n enemmistöllä)(?: vastaan)? (?<forB>${M})(?::[${L}]{1,3})?(?: ääntä| äänen)?(?: vastaan)?`;
 
@@ -76,7 +80,7 @@ const OWNED_BY_SV = `(?<![${L}])(?<ownerBySv>(?:besluts|bas|grund|mot|ändrings)
 const PAIR_SV = `(?:(?:rösterna föll|röstetalet var) (?:lika|jämnt),? |med (?:röst(?:erna|siffrorna|etalen)|siffrorna)? ?)?(?<svA>${N})(?: (?:röster|röst))?(?: mot | ?[–-] ?)(?<svB>${M})(?![–—-]\\d)(?: (?:röster|röst))?`;
 
 // esittelijän ehdotus sai 4 ääntä · Inkeroisen ehdotus 7 ääntä · förslaget fick 5 röster
-const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:${KIND}|besluts|bas|grund|mot|ändrings)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|ehdotukselle|esitykselle|förslag(?:et)?))(?: (?:sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
+const OWNED = `(?<owner>(?:[${L}.:-]{1,40} ){1,4}(?:${KIND}|besluts|bas|grund|mot|ändrings)?(?:ehdotus|esitys|ehdotuksen puolesta|ehdotusta|esitystä|ehdotukselle|esitykselle|förslag(?:et)?))(?: (?:sai taakseen|sai puolelleen|sai|annettiin|saivat|fick|äänesti|kannatti))? (?<owned>${N})${NO_PAIR}(?: (?:ääntä|äänen|ääni|röster|röst|jäsentä|valtuutettua|ledamöter)(?![${L}])|(?<=(?:kannatti|äänesti|sai|ehdotusta|esitystä) [^ ]{1,12})(?= \\(| ja |\\.))`;
 
 // Mallin esityksen puolesta äänesti 5 · palautusesityksen puolesta annettiin 18 ääntä
 const OWNED_FOR = `(?<![${L}])(?<ownerFor>(?:[${L}.:-]{1,40} ){0,4}${KIND}?(?:ehdotuksen|esityksen) puolesta)(?: (?:annettiin|äänesti|äänestivät|oli|saatiin))? (?<ownedFor>${N})${NO_PAIR}${UNIT_OR_END}`;
@@ -117,6 +121,7 @@ export const TOKEN = new RegExp(
     PAIR_AFTER,
     PAIR_AGAINST_FIRST,
     PAIR_WHILE,
+    PAIR_IN_BRACKETS,
     PAIR_FI,
     OWNED,
     OWNED_FOR,

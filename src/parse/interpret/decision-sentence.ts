@@ -87,8 +87,10 @@ function actsOf(part: string, { governingBody }: SentenceContext): readonly Foun
 }
 
 function readApproval(part: string, acts: readonly FoundAct[], context: SentenceContext): SentenceReading {
-  const { comparison, course } = context;
-  const proposal = lastProposal(context.sections);
+  const { comparison, course, sections } = context;
+  const proposal = lastProposal(sections);
+  const isUpheld = UPHOLDS.test(part) && !isAmending(course);
+  if (isUpheld && proposedOutcome(sections, context.governingBody) === 'rejected') return strong('rejected');
   const isChanged =
     CLAUSES_OF_CHANGE.test(part) ||
     isRepeatedWithOtherNumbers(part, comparison) ||
@@ -100,6 +102,10 @@ function readApproval(part: string, acts: readonly FoundAct[], context: Sentence
     isWeak: isWeakOnly(acts),
   };
 }
+
+// Kaupunginhallitus pysytti päätöksensä voimassa: where a claim was to be rejected, it is
+const UPHOLDS =
+  /(?<!\p{L})(?:pysytti|pysyttää|pysytettiin|pysytetään)(?: [\p{L}\d.§:-]{1,40}){0,6} ?päätö|päätö\p{L}{1,10}(?: [\p{L}\d.§:-]{1,40}){0,4} (?:pysytettiin|pysytetään)(?!\p{L})/iu;
 
 // föreslår budgeten enligt bilagan, dock så att anslaget höjs: a proposal may say so itself
 const RESERVES = /, dock så att (?=\p{L})/iu;

@@ -86,7 +86,10 @@ const UNOPPOSED =
 
 // wishes, dissents, the order of voting, the check of the minutes
 const ASIDE =
-  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|äänestysjärjesty|äänestystap|äänestysesity|kiireellis|lisäasia|eriävä|esteellisyy|esteelli(?:se|si)ksi|(?:ei|eivät) (?:ole|ollut|olleet) esteelli|kläm|önskemål|omröstningsordning|avvikande/iu;
+  /toivomu|(?<!\p{L})pon(?:si|nen|tta|net)|toivoo|(?<!\p{L})(?:lisäksi|samalla) (?:\p{L}{1,40} ){0,3}(?:edellyt|kehot)|äänestysjärjesty|äänestystap|äänestysesity|kiireellis|lisäasia|eriävä|esteellisyy|esteelli(?:se|si)ksi|(?:ei|eivät) (?:ole|ollut|olleet) esteelli|kläm|önskemål|omröstningsordning|avvikande/iu;
+
+// Tämä hyväksyttiin yksimielisesti.
+const SAID_OF_LAST = /^(?:Tämä|Se|Lisäys) (?:\p{L}{1,40} ){0,2}hyväksyttiin/u;
 
 const QUESTION = /tieduste|kysyi|voidaanko|frågade/iu;
 
@@ -96,8 +99,9 @@ const OF_MEMBERS: readonly Outcome[] = ['tabled', 'returned', 'withdrawn', 'appr
 /** Looks for the agreement on the matter itself; a pronoun speaks of what was asked in the sentence before. */
 function isAgreedInProceedings(proceedings: readonly string[], outcome: Outcome): boolean {
   let question = '';
-  for (const sentence of proceedings) {
+  for (const [at, sentence] of proceedings.entries()) {
     if (QUESTION.test(sentence)) question = sentence;
+    if (SAID_OF_LAST.test(sentence) && ASIDE.test(proceedings[at - 1] ?? '')) continue;
     const isAgreed = OF_ONE_MIND.test(sentence) || UNOPPOSED.test(sentence);
     if (isAgreed && (!QUESTION.test(sentence) || UNOPPOSED.test(sentence))) {
       if (isOnMatter(`${question} ${sentence}`, outcome)) return true;

@@ -13,6 +13,22 @@ export function isWish(sentence: string, isSpokenOf: boolean): boolean {
   return WISHES.test(sentence) || (isSpokenOf && DEMANDS.test(sentence));
 }
 
+/** A demand beside an adopted proposal: `Lisäksi lautakunta edellyttää, että …` behind `Ehdotus hyväksyttiin.` */
+export function isDemandBeside(sentence: string, before: readonly string[], proposed: string): boolean {
+  return (
+    BESIDE.test(sentence) &&
+    DEMANDS.test(sentence) &&
+    before.some((other) => ADOPTED.test(other)) &&
+    !proposed.includes(sentence.slice(sentence.indexOf(',') + 1, -1))
+  );
+}
+
+const BESIDE = /^(?:Lisäksi|Samalla|Tämän lisäksi|Sen lisäksi)(?!\p{L})/u;
+
+// Esittelijän ehdotus hyväksyttiin. · Lautakunta hyväksyi päätösehdotuksen äänin 6–4.
+const ADOPTED =
+  /(?:ehdotus|esitys) hyväksyttiin|hyväksyi (?:[\p{L}-]{1,40} ){0,3}(?:päätös)?(?:ehdotuksen|esityksen)(?!\p{L})/iu;
+
 // Lautakunta päätti hyväksyä Rantasen toivomuksen: … · Fullmäktige omfattade enhälligt följande kläm: …
 const ACCEPTS =
   /(?:hyväksy|antoi|liitti|omfatta|godkän)\p{L}* (?:\p{L}{1,40} ){0,5}(?:toivomu|pon(?:si|nen|tta|net|sia)|(?:hemställnings)?kläm|önskemål)\p{L}*:$/iu;

@@ -4,7 +4,7 @@ import { surnameKey } from './meeting-course.js';
 import { findNames } from './name-runs.js';
 import { isPrinted } from './printed-text.js';
 import { splitSentences } from './sentences.js';
-import { acceptedAtOnce, FELL, INTRODUCES, isWish, WISH_WORD, wishIn } from './wish-words.js';
+import { acceptedAtOnce, FELL, INTRODUCES, isDemandBeside, isWish, WISH_WORD, wishIn } from './wish-words.js';
 
 /**
  * The accepted wishes of a handling. In the decision a wish stands by itself (`Valtuusto toivoo, että …`); one told in
@@ -18,8 +18,11 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
     takeListed(textsOf(sections, 'decision')),
     takeListed(textsOf(sections, 'proceedings')),
   ];
-  const decided = told.others.flatMap((sentence) =>
-    isWish(sentence, isSpokenOf) ? [sentence] : (acceptedAtOnce(sentence) ?? []),
+  const proposed = textsOf(sections, 'proposal').join(' ');
+  const decided = told.others.flatMap((sentence, at, all) =>
+    isWish(sentence, isSpokenOf) || isDemandBeside(sentence, all.slice(0, at), proposed)
+      ? [sentence]
+      : (acceptedAtOnce(sentence) ?? []),
   );
   const accepted = [...said.accepted, ...told.accepted, ...acceptedIn(said.others)];
   const beside = decided.filter(
