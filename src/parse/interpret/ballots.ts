@@ -32,8 +32,8 @@ const N = countSource();
 const VOTES = '(?:ääntä|ääni|äänen|röster|röst)(?!\\p{L})';
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{1,40}(?: \\p{Lu}[\\p{L}’'-]{1,40}| (?:von|af|de)(?= \\p{Lu})){0,4})";
 
-// Ritva Salmikangas 19 ääntä · Ritva Salmikangas (kesk.) sai 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · Leena Haavisto: 24 · Leena Haavisto (24)
-const BY_NAME = `${NAME}(?: \\([^()\\d\\n]{1,20}\\))?(?: (?:sai|saivat|fick|saa))?(?:\\s?[:–-])? \\(?(?<votes>${N})(?: ${VOTES}|\\)|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
+// Ritva Salmikangas 19 ääntä · Ritva Salmikangas (kesk.) sai 19 ääntä · Ritva Salmikangas sai 19 ääntä · Anna Strömskär fick 12 röster · hade fått 12 röster · Leena Haavisto: 24 · Leena Haavisto (24)
+const BY_NAME = `${NAME}(?: \\([^()\\d\\n]{1,20}\\))?(?: (?:(?:oli |on )?saanut|sai|saivat|fick|(?:hade |har )?fått|erhöll|saa))?(?:\\s?[:–-])? \\(?(?<votes>${N})(?: ${VOTES}|\\)|(?= ?(?:[,.;\\n]|$)| (?:ja|sekä|och) \\p{Lu}))`;
 
 // 19 ääntä sai Ritva Salmikangas
 const BY_COUNT = `(?<before>${N}) ${VOTES} (?:sai|fick) ${NAME.replace('name', 'later')}`;

@@ -21,9 +21,9 @@ const MOST_PLACES = 300;
 const MAKING =
   /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|överlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|saapunee\p{L}{1,4}|annettu|vastaanotettu|vireille|lähettän(?:yt|eet)(?= kuntalaisaloit| kunnalle| kaupungille)|aloitteen ?tekijät|(?:päätti|päättänyt) tehdä|aloit(?:e|teella) on (?:saanut |kerännyt )?(?=\d)|esittä(?:nyt|neet)|\p{L}{0,20}aloite(?= \d{1,2}\.\d{1,2}\.\d{4})|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den|andra (?:fullmäktige)?ledamöters)(?!\p{L})/giu;
 
-// Valtuutettu Aino Malli on 9.9.2024 esittänyt …, where the title alone speaks of a motion
+// Valtuutettu Aino Malli on 9.9.2024 esittänyt … · Aino Malli ja 10 muuta valtuutettua esittävät …, where the title alone speaks of a motion
 const SIGNING =
-  /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare|^undertecknare:|^allekirjoittajat:|^\p{L}{0,20}altuute(?:ttu|tut) \p{Lu}[^\n]{3,200} (?:on|ovat) \d{1,2}\.\d{1,2}\.\d{4} esittä(?:nyt|neet)(?!\p{L})/iu;
+  /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare|^undertecknare:|^allekirjoittajat:|^\p{L}{0,20}altuute(?:ttu|tut) \p{Lu}[^\n]{3,200} (?:on|ovat) \d{1,2}\.\d{1,2}\.\d{4} esittä(?:nyt|neet)(?!\p{L})|^(?:valtuutettu )?(?:\p{Lu}[\p{L}-]{1,30} ){2,4}(?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muuta (?:\p{Ll}{0,10}valtuutettua )?(?:esittää|esittävät)(?!\p{L})/iu;
 
 /** The day on which a sentence says that the motion was made, `null` where it says none. */
 export function dateOfMaking(sentence: string): string | null {

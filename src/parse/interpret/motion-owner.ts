@@ -69,7 +69,7 @@ const MAKERS: readonly (readonly [MotionKind | null, RegExp])[] = [
     null,
     /^(?:från|av) (?:\p{Lu}[\p{L}-]{1,30} )?(?!ungdoms)\p{L}{0,30}(?:rådet|förening(?:en)?|sällskap(?:et)?|klubb(?:en)?|förbund(?:et)?)(?!\p{L})/iu,
   ],
-  ['youth', /^nuoriso(?:valtuusto|parlamenti|edustajisto)|^nuvalta|^från ungdoms/iu],
+  ['youth', /^nuoriso(?:valtuusto|parlamenti|edustajisto)|^nuvalta|^(?:från|av) ungdoms/iu],
   ['group', /^\p{L}{0,30} ?valtuustoryhm/iu],
   ['council', /^valtuutetul|^\p{L}{0,12}valtuustolle|^från ledam/iu],
   ['resident', /^kuntalais|^asukkail|^från invånare|^från kommuninvånare/iu],

@@ -87,4 +87,4 @@ function filedInCouncil(handlings: readonly Handling[], sentences: readonly stri
 }
 
 const HANDED_IN =
-  /(?<!\p{L})(?:jätti|luovutti|luovuttivat|jättivät|jätettiin|lämnade|inlämnade|inlämnades|lämnades|väckte|väcktes)(?!\p{L})|[Mm]erkit(?:si|tiin)(?: tiedoksi)?,? että [^.\n]{0,80}aloite on (?:jätetty|vastaanotettu|otettu vastaan)(?=[.\n]|$| ja )|kokouksessa|kokouksen (?:lopussa|aikana)|(?:[Vv]id|[Uu]nder) (?:sammanträdet|mötet)/u;
+  /(?<!\p{L})(?:jätti|luovutti|luovuttivat|jättivät|jätettiin|lämnade|inlämnade|inlämnades|lämnades|överlämnades?|väckte|väcktes)(?!\p{L})|[Mm]erkit(?:si|tiin)(?: tiedoksi)?,? että [^.\n]{0,80}aloite on (?:jätetty|vastaanotettu|otettu vastaan)(?=[.\n]|$| ja )|kokouksessa|kokouksen (?:lopussa|aikana)|(?:[Vv]id|[Uu]nder) (?:sammanträdet|mötet)/u;

@@ -64,11 +64,23 @@ function ofHeading(heading: string, page: string): Person | null {
   if (inside !== undefined) return readTitledPerson(withoutRole(inside));
   const short = ABBREVIATED.exec(whole)?.groups?.['title'];
   if (short !== undefined) return { title: short, name: null };
+  if (CAPITALS.test(whole)) return inCapitals(whole, page);
   const owner = OWNED.exec(whole)?.groups?.['owner'];
   if (owner === undefined) return readTitledPerson(whole.replace(PROPOSING, ''));
   const named = nominative(owner);
   return named === null ? titledOwner(owner, page) : readTitledPerson(named);
 }
+
+/** `KOMMUNDIREKTÖRENS FÖRSLAG`: read as if it were printed in small letters, the title kept as printed. */
+function inCapitals(heading: string, page: string): Person | null {
+  const person = ofHeading(`${heading.slice(0, 1)}${heading.slice(1).toLowerCase()}`, page);
+  const title = heading.slice(0, person?.title?.length ?? 0);
+  const isPrinted = title !== '' && title.toLowerCase() === person?.title?.toLowerCase();
+  return isPrinted && person?.name === null ? { title, name: null } : readTitledPerson(heading);
+}
+
+// KUNNANJOHTAJAN EHDOTUS · TEKNISKA CHEFENS FÖRSLAG
+const CAPITALS = /^\p{Lu}[\p{Lu} .-]{2,60} (?:PÄÄTÖSEHDOTUS|EHDOTUS|ESITYS|BESLUTSFÖRSLAG|FÖRSLAG)$/u;
 
 /** `Kommundirektören Ulla Exempels förslag`: the title, and the name where its base form is sure. */
 function titledOwner(owner: string, whole: string): Person | null {

@@ -8,7 +8,9 @@ export function countOthers(sentence: string): number | null {
   if (beside !== null) return beside;
   const named = signersBeforeOthers(sentence)?.length ?? signersIn(sentence)?.length ?? 1;
   const found = OTHERS.exec(sentence)?.groups;
-  const count = readCount(found?.['count'] ?? found?.['more'] ?? found?.['beside'] ?? found?.['by'] ?? '');
+  const count = readCount(
+    found?.['count'] ?? found?.['more'] ?? found?.['beside'] ?? found?.['beyond'] ?? found?.['by'] ?? '',
+  );
   return count === null ? null : count + named;
 }
 
@@ -28,16 +30,17 @@ const BESIDE =
 export function countAll(sentence: string): number | null {
   const found = ALL.exec(sentence)?.groups;
   const digits = readCount((found?.['count'] ?? found?.['after'] ?? '').replace(' ', ''));
-  return digits ?? readCount(ALL_IN_WORDS.exec(sentence)?.groups?.['word'] ?? '');
+  const inWords = ALL_IN_WORDS.exec(sentence)?.groups;
+  return digits ?? readCount(inWords?.['word'] ?? inWords?.['ord'] ?? '');
 }
 
-// lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter
+// lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter · tillsammans med 13 andra · utöver henne hade undertecknats av elva ledamöter
 const OTHERS =
-  /(?:ja|sekä|ynnä|och|samt|jämte|\+|allekirjoittanut|allekirjoittaneet|undertecknad av|undertecknat?s? av)(?: myös| lisäksi| också| även)? (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga|medundertecknare)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?!allekirj)(?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:(?:alue|vara|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisä(?:ksi|kseen) (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?(?:allekirjoittama|kanssa)/u;
+  /(?:ja|sekä|ynnä|och|samt|jämte|tillsammans med|\+|allekirjoittanut|allekirjoittaneet|undertecknad av|undertecknat?s? av)(?: myös| lisäksi| också| även)? (?<count>\d{1,4}|\p{Ll}{3,20}) (?:muu(?:ta|n|lta)?|andra|övriga|medundertecknare)(?!\p{L})|(?:lisäkseen|lisäksi|ytterligare) (?!allekirj)(?<more>\d{1,4}|\p{Ll}{3,20}) (?:\p{L}{1,30} ){0,2}(?:(?:alue|vara|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä|allekirjoittajaa|ledamöter|invånare|personer)(?!\p{L})|lisä(?:ksi|kseen) (?:sen |aloitteen )?(?:\p{Ll}{2,5} )?allekirjoitt\p{L}{1,6} (?<beside>\d{1,4}|\p{Ll}{3,20}) \p{L}|(?:utöver|förutom) (?:henne|honom) (?:\p{Ll}{2,5} )?undertecknat?s? av (?<beyond>\d{1,4}|\p{Ll}{2,20}) \p{L}|(?<!\p{L})(?<by>\d{1,4}|\p{Ll}{3,20}) muun (?:\p{Ll}{3,20}n )?(?:allekirjoittama|kanssa)/u;
 
-// on allekirjoittanut yhteensä kahdeksan valtuutettua · on allekirjoittanut kahdeksan valtuutettua
+// on allekirjoittanut yhteensä kahdeksan valtuutettua · on allekirjoittanut kahdeksan valtuutettua · undertecknats av sammanlagt sju ledamöter
 const ALL_IN_WORDS =
-  /allekirjoitt\p{L}{1,6} (?:yhteensä |kaikkiaan )?(?<word>\p{Ll}{3,20}) (?:(?:alue|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä)(?!\p{L})/u;
+  /allekirjoitt\p{L}{1,6} (?:yhteensä |kaikkiaan )?(?<word>\p{Ll}{3,20}) (?:(?:alue|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä)(?!\p{L})|undertecknat?s? av (?:sammanlagt |totalt )?(?<ord>\p{Ll}{2,20}) (?:(?:fullmäktige)?ledamöter|(?:kommun)?invånare|personer)(?!\p{L})/u;
 
 // 11valtuutetun allekirjoittama · 14 aluevaltuutetun allekirjoittaman · on allekirjoittanut 12 valtuutettua · 1 214 asukasta · undertecknats av 7 ledamöter
 const ALL =

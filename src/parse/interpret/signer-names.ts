@@ -62,7 +62,7 @@ const OTHER_OBJECT =
   /^(?:(?!aloit|motion|initiativ)[^.]){0,80}?(?:ehdotu|esity|eriävä|toivomu|ponne|lausun|vastauksen|oikaisu|kysymy|förslag|avvikande|reservation|fråg)/iu;
 
 const VERBS =
-  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|(?:in)?lämnade|(?:in)?lämnat|överlämnade(?= motion)|väckte|väckt';
+  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|(?:in)?lämnade|(?:in)?lämnat|överlämnade(?= (?:\\p{Ll}{1,20} ){0,4}?\\p{Ll}{0,20}motion)|väckte|väckt';
 
 /** The surest first. */
 const SIGNED_BY: readonly RegExp[] = [
@@ -159,9 +159,9 @@ export function groupIn(sentence: string): string | null {
   return GROUP.exec(sentence)?.groups?.['name'] ?? null;
 }
 
-// (Vesiväen valtuustoryhmä) · Keskustan valtuustoryhmä jätti · SDP aluevaltuustoryhmä · SFP:s fullmäktigegrupp
+// (Vesiväen valtuustoryhmä) · Kylämme Yhdessä -valtuustoryhmä · Keskustan valtuustoryhmä jätti · SDP aluevaltuustoryhmä · SFP:s fullmäktigegrupp
 const GROUP =
-  /(?<name>\p{Lu}[\p{L}:-]{1,30}(?: (?:ja |och )?\p{L}[\p{L}.-]{1,30}){0,3}? (?:(?:alue)?valtuustoryhmä|ryhmä|fullmäktigegrupp))(?!\p{L})/u;
+  /(?<name>\p{Lu}[\p{L}:-]{1,30}(?: (?:ja |och )?\p{L}[\p{L}.-]{1,30}){0,3}? (?:-?(?:alue)?valtuustoryhmä|ryhmä|fullmäktigegrupp))(?!\p{L})/u;
 
 /** Titles that a name may seem to begin with; a blank before a hyphen is a slip of the pen. */
 function cleanName(name: string | null): string | null {

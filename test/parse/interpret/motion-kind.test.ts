@@ -45,6 +45,7 @@ const MOTIONS: readonly (readonly [string, string])[] = [
   ['youth', 'Ungdomsfullmäktiges initiativ om busskort'],
   ['youth', 'Ungdomsfullmäktiges motion om busskort'],
   ['youth', 'Initiativ från ungdomsrådet om busskort'],
+  ['youth', 'Initiativ av ungdomsfullmäktige om ett studierum'],
   ['council', 'SFP:s fullmäktigemotion om skolan'],
   ['group', 'SFP:s fullmäktigegrupps motion om skolan'],
   ['other', 'Aloite leikkipuiston rakentamiseksi'],

@@ -69,6 +69,23 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  ['Motionen är en fullmäktigemotion som undertecknats av sammanlagt sju ledamöter.', '– | – | 7'],
+  ['Ulla Sandström inlämnade tillsammans med 13 andra ledamöter en motion.', '– | Ulla Sandström | 14'],
+  [
+    'Vid mötet överlämnade ledamot Ulla Sandström följande motion, som utöver henne hade undertecknats av elva ledamöter:',
+    '– | Ulla Sandström | 12',
+  ],
+  [
+    'Ledamot Ulla Sandström överlämnade vid sammanträdet en motion undertecknad av henne själv och åtta andra.',
+    '– | Ulla Sandström | 9',
+  ],
+  ['Ledamot Ulla Sandström överlämnade vid sammanträdet en present.', '– | – | –'],
+  ['Raija Hakala ja 10 muuta valtuutettua esittävät, että bussit ovat maksuttomia.', '– | Raija Hakala | 11'],
+  ['Raija Hakala ja 10 muuta ehdokasta esiteltiin illassa.', '– | – | –'],
+  [
+    'Kylämme Yhdessä -valtuustoryhmä on 13.4.2026 jättänyt ryhmäaloitteen.',
+    '2026-04-13 | Kylämme Yhdessä -valtuustoryhmä | –',
+  ],
   ['Enligt Ulla Sandströms m.fl. motion borde vägen belysas.', '– | Ulla Sandström | –'],
   [
     'I Ulla Sandströms och fyra andra ledamöters motion från den 3.2.2025 föreslås en hundpark.',
