@@ -149,20 +149,35 @@ function toVote(text: string, group: readonly Count[], until: number): readonly 
   const candidates = group.filter(({ isBlank }) => !isBlank);
   const most = Math.max(...candidates.map(({ count }) => count));
   const names = candidates.filter(({ count }) => count === most).map(({ label }) => label);
+  const losers = candidates.filter(({ count }) => count < most).map(({ label }) => label);
   return [
-    { subject: null, options, winner: winnerOf(names, after), evidence: text.slice(first.start, last.end) },
+    {
+      subject: null,
+      options,
+      winner: winnerOf(names, losers, after),
+      evidence: text.slice(first.start, last.end),
+    },
   ];
 }
 
-function winnerOf(names: readonly string[], after: readonly string[]): string | null {
+function winnerOf(
+  names: readonly string[],
+  losers: readonly string[],
+  after: readonly string[],
+): string | null {
   for (const sentence of after) {
     if (!ELECTED.test(sentence)) continue;
+    // seats parted between lists: none of them wins
+    if (losers.some((name) => LIST.test(name) && isNamed(name, sentence))) return null;
     const named = names.filter((name) => isNamed(name, sentence));
     if (named.length === 1) return named[0] ?? null;
     if (named.length > 1) return null;
   }
   return null;
 }
+
+// Lista A · ehdokaslista 1
+const LIST = /^\p{Ll}{0,10}lista(?!\p{L})/iu;
 
 // on tullut valituksi · valittiin · arvalla, jolloin edustajaksi tuli · har blivit vald · valdes
 const ELECTED =

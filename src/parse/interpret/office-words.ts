@@ -37,7 +37,7 @@ const OFFICE_WORD = new RegExp(
     'virkailija|(?<=.)kirjaaja|kirjanpitäjä|palkanlaskija|luottamusmies|konservaattori|arkeologi|manageri?|(?:viestintä|markkinointi|digi|kehity|kehittämi|brändi|sisältö|media)s?strategi|farmaseutti|kapteeni|amanuenssi',
     'informaatikko|kaavoittaja|laatija|kartoittaja|hankevetäjä|kaupunginvouti|viranhaltija|kirkkoherra|terapeutti|kääntäjä',
     'planläggaren?|lantmätaren?|(?:^|.)expert(?:en)?|trädgårdsmästaren?|borgmästaren?|tjänsteinnehavaren?|registrator(?:n)?',
-    'arkivarien?|veterinär(?:en)?|kanslist(?:en)?|informatör(?:en)?|översättaren?|tekniker(?:n)?|utredaren?|producent(?:en)?',
+    'arkivarien?|(?<=.)(?:instruktör(?:en)?|förvaltaren?)|veterinär(?:en)?|kanslist(?:en)?|informatör(?:en)?|översättaren?|tekniker(?:n)?|utredaren?|producent(?:en)?',
     '(?:joht|siht|pääll)\\.?|^kj|bibliotekarien?|ställföreträdaren?|rådmannen|(?<=.)(?:läraren?|utvecklaren?|forskaren?|koordinatorn?)',
   ].join('|')})`,
   'uy',

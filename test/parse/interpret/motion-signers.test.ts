@@ -81,6 +81,14 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ],
   ['Ledamot Ulla Sandström överlämnade vid sammanträdet en present.', '– | – | –'],
   ['Raija Hakala ja 10 muuta valtuutettua esittävät, että bussit ovat maksuttomia.', '– | Raija Hakala | 11'],
+  [
+    'Valtuutettu Ulla Nybergin ja viiden muun valtuutetun 23.3.2026 jättämässä aloitteessa esitetään bussia. Ulla Nyberg och fem andra ledamöter föreslår en buss.',
+    '2026-03-23 | Ulla Nyberg | 6',
+  ],
+  [
+    'Valtuutettu Ulla Nybergin ja viiden muun valtuutetun 23.3.2026 jättämässä aloitteessa esitetään bussia.',
+    '2026-03-23 | – | 6',
+  ],
   ['Raija Hakala ja 10 muuta ehdokasta esiteltiin illassa.', '– | – | –'],
   [
     'Kylämme Yhdessä -valtuustoryhmä on 13.4.2026 jättänyt ryhmäaloitteen.',
