@@ -128,6 +128,10 @@ const SEVERAL: readonly (readonly [string, readonly string[]])[] = [
     'ekonomidirektör Ulla Exempel samt ekonomiplanerare Karl af Berg',
     ['ekonomidirektör | Ulla Exempel', 'ekonomiplanerare | Karl af Berg'],
   ],
+  [
+    'fritidsinstruktör Ulla Exempel, skogsförvaltare Karl Berg',
+    ['fritidsinstruktör | Ulla Exempel', 'skogsförvaltare | Karl Berg'],
+  ],
 ];
 
 const NOBODY = [
