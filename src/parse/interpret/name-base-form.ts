@@ -1,3 +1,4 @@
+import { standsIn } from './stands-in.js';
 import { swedishBaseForm } from './swedish-genitive.js';
 
 /**
@@ -27,10 +28,6 @@ function withChangedStem(name: string, whole: string): string | null {
   const nominative = `${before}${isAlone ? base.slice(0, 1).toUpperCase() + base.slice(1) : base}`;
   const surname = nominative.split(' ').at(-1) ?? '';
   return isAlone && !standsIn(surname, whole) ? null : nominative;
-}
-
-function standsIn(form: string, text: string): boolean {
-  return text.split(form).some((after, at) => at > 0 && !/^[\p{L}-]/u.test(after));
 }
 
 // what surnames end with, in the genitive and in the base form

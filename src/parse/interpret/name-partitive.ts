@@ -1,3 +1,5 @@
+import { standsIn } from './stands-in.js';
+
 /**
  * The base form of a name in the partitive (`Haavistoa äänesti 12`): as it stands elsewhere on the page, else where the
  * ending leaves no doubt; one that may come of several names (`Mallia`, `Virtasta`) stays as printed.
@@ -8,11 +10,10 @@ export function baseOfPartitive(name: string, whole: string): string {
     .filter((form) => standsIn(form, whole));
   const [first] = printed;
   if (first !== undefined && printed.length === 1) return first;
+  // `Mallin` beside `Mallia`: a stem that stays the same, unless it may come of an `i` (`Kosken`, `Koskea`)
+  const stem = name.slice(0, -1);
+  if (/[aiouyäö]$/u.test(stem) && standsIn(`${stem}n`, whole)) return stem;
   return SURE.test(name) ? name.slice(0, -1) : name.replace(OF_NATURE, 'i');
-}
-
-function standsIn(form: string, text: string): boolean {
-  return text.split(form).some((after, at) => at > 0 && !/^[\p{L}-]/u.test(after));
 }
 
 const FORMS: readonly { readonly ending: RegExp; readonly base: string }[] = [
