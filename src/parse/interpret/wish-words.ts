@@ -14,11 +14,11 @@ export function isWish(sentence: string, isSpokenOf: boolean): boolean {
 }
 
 /** A demand beside an adopted proposal: `Lisäksi lautakunta edellyttää, että …` behind `Ehdotus hyväksyttiin.` */
-export function isDemandBeside(sentence: string, before: readonly string[], proposed: string): boolean {
+export function isDemandBeside(sentence: string, before: () => readonly string[], proposed: string): boolean {
   return (
     BESIDE.test(sentence) &&
     DEMANDS.test(sentence) &&
-    before.some((other) => ADOPTED.test(other)) &&
+    before().some((other) => ADOPTED.test(other)) &&
     !proposed.includes(sentence.slice(sentence.indexOf(',') + 1, -1))
   );
 }

@@ -20,7 +20,8 @@ export function readWishes(sections: readonly Section[]): readonly string[] {
   ];
   const proposed = textsOf(sections, 'proposal').join(' ');
   const decided = told.others.flatMap((sentence, at, all) =>
-    isWish(sentence, isSpokenOf) || isDemandBeside(sentence, all.slice(0, at), proposed)
+    isWish(sentence, isSpokenOf) ||
+    isDemandBeside(sentence, () => all.slice(Math.max(0, at - 20), at), proposed)
       ? [sentence]
       : (acceptedAtOnce(sentence) ?? []),
   );
