@@ -99,8 +99,11 @@ function objectLabel(
   const name = withoutTitles(printed);
   if (name === null || !/[aä]$/u.test(name)) return null;
   const isVoted = /(?:äänesti|kannatti)(?!\p{L})/u.test(text.slice(Math.max(0, start - 100), end));
-  return isVoted ? baseOfPartitive(name, text) : null;
+  return isVoted ? baseOfPartitive(name, text.slice(Math.max(0, start - NEAR), end + NEAR)) : null;
 }
+
+/** Where a candidate's name may stand in another form, in characters; a whole page for each of many would take long. */
+const NEAR = 4_000;
 
 function labelOfBlank(printed: string): string {
   if (/^hyl/iu.test(printed)) return 'Hylätty';

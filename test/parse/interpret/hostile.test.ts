@@ -33,6 +33,8 @@ const UNITS = [
     '5–4 ',
     'önskemål ”',
     'En röstsedel var ',
+    'Aino Mallia äänesti 7 jäsentä ja ',
+    'Lisäksi lautakunta edellyttää, että b. ',
     'aa- ',
     '(jäv) ',
   ],
