@@ -46,9 +46,9 @@ export function readMotionOrigin(title: string, handlings: readonly Handling[]):
   };
 }
 
-// Aino Esimerkki (kesk.) · Olli Malli (sd) · Aino Esimerkki, kesk.
+// Aino Esimerkki (kesk.) · Olli Malli (sd) · Aino Esimerkki, kesk. · Elli Malli, kok.”
 const PARTY =
-  / ?\((?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|liike nyt|sit|lib|vkk|c|saml|gröna|sannf)\.?\)|, (?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|sit|saml)\.?(?= ?(?:\n|$))/giu;
+  / ?\((?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|liike nyt|sit|lib|vkk|c|saml|gröna|sannf)\.?\)|, (?:kesk|kok|sd|sdp|ps|vihr?|vas|kd|rkp|sfp|r|liik|sit|saml)\.?(?= ?(?:[”"»]|\n|$))/giu;
 
 /** What tells of a motion's making stands in explanations; proposals, decisions and debates speak of other things too. */
 function textsOf(handlings: readonly Handling[]): readonly string[] {

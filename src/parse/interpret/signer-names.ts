@@ -62,7 +62,7 @@ const OTHER_OBJECT =
   /^(?:(?!aloit|motion|initiativ)[^.]){0,80}?(?:ehdotu|esity|eriävä|toivomu|ponne|lausun|vastauksen|oikaisu|kysymy|förslag|avvikande|reservation|fråg)/iu;
 
 const VERBS =
-  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= [^\\n]{0,60}(?:aloittees|motion))|(?:in)?lämnade|(?:in)?lämnat|överlämnade(?= (?:\\p{Ll}{1,20} ){0,4}?\\p{Ll}{0,20}motion)|väckte|väckt';
+  '(?:luki ja )?(?:jätti|luovutti)|luovuttanut|jättänyt|jättäneet|jättivät|teki|tehnyt|tehneet|toimittanut|esitti(?= (?:seuraavan \\p{Ll}{0,20}aloitteen|[^\\n]{0,60}(?:aloittees|motion)))|(?:in)?lämnade|(?:in)?lämnat|överlämnade(?= (?:\\p{Ll}{1,20} ){0,4}?\\p{Ll}{0,20}motion)|väckte|väckt';
 
 /** The surest first. */
 const SIGNED_BY: readonly RegExp[] = [

@@ -69,6 +69,12 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    '”Esitämme laituria.\n\nMetsälässä 3.2.2026\n\nUlla Malli, kesk.\nVille Koski, sd.\nElli Niemi, kok.”\n\nKunta vastaa.',
+    '2026-02-03 | Ulla Malli | 3',
+  ],
+  ['Valtuutettu Ulla Malli esitti seuraavan valtuustoaloitteen:', '– | Ulla Malli | –'],
+  ['Valtuutettu Ulla Malli esitti, että aloitteen käsittely jätetään pöydälle.', '– | – | –'],
   ['Motionen är en fullmäktigemotion som undertecknats av sammanlagt sju ledamöter.', '– | – | 7'],
   ['Ulla Sandström inlämnade tillsammans med 13 andra ledamöter en motion.', '– | Ulla Sandström | 14'],
   [
