@@ -89,7 +89,7 @@ export const HEADINGS: readonly Heading[] = [
   ...headings('proposal', 'fi', 'text', [
     [/^(?:Muutettu päätösehdotus|Uusi päätösehdotus|Korjattu päätösehdotus)/u, 'Muutettu päätösehdotus:'],
     [
-      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys)(?: ?\([^()\n]{2,100}\)(?= ?:|$)|, (?:v[st]\. )?\p{Ll}{0,30}(?:johtaja|päällikkö|sihteeri|insinööri)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?(?::|$)))/u,
+      /^(?:Päätösehdotus|Päätösesitys|Ehdotus|Esitys)(?: ?\([^()\n]{2,100}\)(?= ?:|$| \p{Lu})|, (?:v[st]\. )?\p{Ll}{0,30}(?:johtaja|päällikkö|sihteeri|insinööri)(?: \p{Lu}[\p{L}-]{1,30}){0,3}(?= ?(?::|$)))/u,
       'Päätösehdotus (kunnanjohtaja Olli Esimerkki):',
     ],
     [/^(?:Päätösehdotus|PÄÄTÖSEHDOTUS|Päätösesitys|PÄÄTÖSESITYS)/u, 'Päätösehdotus Kunnanhallitus päättää …'],

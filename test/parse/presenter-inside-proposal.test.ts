@@ -30,4 +30,19 @@ describe('a presenter named between the word for a proposal and what is proposed
     expect(proposed).toContain('Kaupunginhallitus jatkaa sopimusta.');
     expect(handling?.sections.map(({ kind }) => kind)).toEqual(['proposal', 'decision']);
   });
+
+  it('opens the proposal from brackets, without a colon behind them', () => {
+    const handling = parse(
+      page('Lomat.\n\nPäätösehdotus (kaupunginjohtaja Timo Malli) Kaupunginhallitus jatkaa sopimusta.'),
+    );
+    expect(handling?.presenter).toEqual({ title: 'kaupunginjohtaja', name: 'Timo Malli' });
+    expect(handling?.sections.find(({ kind }) => kind === 'proposal')?.text).toBe(
+      'Kaupunginhallitus jatkaa sopimusta.',
+    );
+  });
+
+  it('opens none from a sentence that speaks of a proposal', () => {
+    const handling = parse(page('Päätösehdotus (liite 1) annettiin jäsenille eilen.'));
+    expect(handling?.sections.map(({ kind }) => kind)).not.toContain('proposal');
+  });
 });

@@ -113,7 +113,8 @@ export const SWEDISH_ACTS: readonly Act[] = [
     language: 'sv',
     present: 'förkastar|förkasta|förkastas|avslår|avslå|avslås|avvisar|avvisa|avvisas',
     past: 'förkastade|förkastades|avslog|avslogs|avvisade|avvisades|förkastats|avslagits',
-    without: /mot(?:förslag)|ändringsförslag|återremiss|bordläggning|kläm|anbud/iu,
+    without:
+      /mot(?:förslag)|ändringsförslag|återremiss|bordläggning|kläm|anbud|(?<!\p{L})(?:yrka|yrkar|hemställa|hemställer) (?:på |om )?att [^.]{0,80}(?:avslås|förkastas|avvisas)/iu,
     example: 'Kommunstyrelsen beslutade förkasta begäran om omprövning.',
   }),
   act({

@@ -26,7 +26,7 @@ const OFFICE_WORD = new RegExp(
   `(?<=${[
     'johtaja|päällikkö|sihteeri|insinööri|koordinaattori|suunnittelija|asiantuntija|rehtori|tarkastaja|lakimies',
     'arkkitehti|ohjaaja|esimies|esihenkilö|mestari|lääkäri|kamreeri|geodeetti|assistentti|neuvoja|asiamies|juristi',
-    'analyytikko|controller|kuraattori|psykologi|opettaja|teknikko|rakennuttaja|kehittäjä|tutkija|ekonomi',
+    'analyytikko|controller|kuraattori|psykologi|opettaja|teknikko|rakennuttaja|kehittäjä|tutkija|(?<=.)ekonomi',
     'hortonomi|puutarhuri|isännöitsijä|pedagogi|tuottaja|intendentti|agronomi|biologi|geologi|notaari|valvoja',
     'kanslisti|lehtori|proviisori|konsultti|aktivaattori|aktuaari|tiedottaja|esittelijä|kirjastonhoitaja|edustaja',
     '(?<=.)(?:hoitaja|vastaava|työntekijä|henkilö|valmistelija|käsittelijä|virkamies|avustaja|kouluttaja)|sijainen',

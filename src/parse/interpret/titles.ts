@@ -92,7 +92,7 @@ const CONJUNCTION = /^(?:ja|och|sekä|samt|&|[-–])$/iu;
 
 // sivistys- ja … · tekninen … · johtava … · 1. … · teknisk … · tekniska … · biträdande …
 const BEFORE_OFFICE =
-  /^(?:\p{L}{2,40}-|\p{L}{2,30}nen|(?:tekn\.|hall\.|siv\.|johtava|vastaava|avustava|toimittava|virkaa|virkaatekevä|apulainen|i{1,3}|[1-3]\.|teknisk|juridisk|administrativ|ledande|biträdande|ansvarig|tjänstförrättande|förste|första|andra|ordinarie|finsk|svensk|\p{L}{2,30}sk(?:t|a)|\p{L}{2,30}liga?|centrala))$/iu;
+  /^(?:\p{L}{2,40}-|\p{L}{2,30}nen|(?:tekn\.|hall\.|siv\.|johtava|vastaava|avustava|toimittava|virkaa|virkaatekevä|apulainen|i{1,3}|[1-3]\.|teknisk|juridisk|administrativ|ledande|biträdande|ansvarig|tjänstförrättande|förste|första|andra|ordinarie|tillförordnade?|finsk|svensk|\p{L}{2,30}sk(?:t|a|e)|\p{L}{2,30}liga?|centrala))$/iu;
 
 // toimialan … · lautakunnan … · oppimisen … · nämndens … · Norrviks …
 const GENITIVE = /^\p{L}{1,60}(?:-\p{L}{1,60})?(?:n|s|'s|:n|:s)$/iu;

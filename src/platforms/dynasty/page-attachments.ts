@@ -84,6 +84,11 @@ const CAPTIONS: ReadonlyMap<string, AttachmentKind> = new Map([
   ['tilläggsmaterial', 'supplementary'],
   ['kompletterande material', 'supplementary'],
   ['bakgrundsmaterial', 'supplementary'],
+  ['oheisaineisto', 'supplementary'],
+  ['muu aineisto', 'supplementary'],
+  ['muu materiaali', 'supplementary'],
+  ['lisämateriaali', 'supplementary'],
+  ['övrigt material', 'supplementary'],
 ]);
 
 const NAVIGATION_CAPTIONS: ReadonlySet<string> = new Set(['navigointi', 'navigering', 'navigation']);

@@ -41,6 +41,8 @@ const TITLES = [
   'Bildningschef',
   'Teknisk chef',
   'Tekniska direktören',
+  'Tekniske chefen',
+  'Tillförordnade kommundirektören',
   'Direktören för bildning och kultur',
   'chefen för tekniska tjänster',
   'biträdande stadsdirektör',
@@ -83,6 +85,8 @@ const NO_TITLES = [
   'Kunnanjohtaja Aino Aalto',
   'Kunnanjohtaja poistui.',
   'Valtuustoaloite',
+  'Ekonomi',
+  'Kommunens ekonomi',
   'Hallituksen ja',
   `${'tekninen '.repeat(40)}johtaja`,
 ];
