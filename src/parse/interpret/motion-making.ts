@@ -8,7 +8,8 @@ export function sentencesOfMaking(text: string): readonly string[] {
   const places = [...text.matchAll(MAKING)].slice(0, MOST_PLACES);
   for (const { index: at } of places) {
     const sentence = sentenceAround(text, at);
-    if (namesMotion(sentence) || SIGNING.test(sentence)) found.add(sentence);
+    if (namesMotion(sentence) || SIGNING.test(sentence) || PROPOSED_TOGETHER.test(sentence))
+      found.add(sentence);
     if (found.size >= MOST_SENTENCES) break;
   }
   return [...found];
@@ -21,15 +22,18 @@ const MOST_PLACES = 300;
 const MAKING =
   /(?<!\p{L})(?:jätti|luovutti|luovuttanut|luovuttivat|jättivät|jättänyt|jättäneet|jättämä\p{L}{0,5}|jätet\p{L}{1,6}|teki|tekivät|tekijä|tehnyt|tehneet|tekemä\p{L}{0,5}|tehty\p{L}{0,3}|päivä(?:tty|tyn|tyssä|tyyn)|(?:ensi)?allekirjoit\p{L}{1,8}|valmistele\p{L}{1,6}|ym|esitt(?:i|ivät|ää|ävät)|lämna\p{L}{1,4}|inlämna\p{L}{1,4}|överlämna\p{L}{1,4}|daterad\p{L}{0,2}|undertecknat?\p{L}{0,3}|m\.fl|väckt\p{L}{0,2}|väckte|toimitettu|toimittanut|saapunut|saapunee\p{L}{1,4}|annettu|vastaanotettu|vireille|lähettän(?:yt|eet)(?= kuntalaisaloit| kunnalle| kaupungille)|aloitteen ?tekijät|(?:päätti|päättänyt) tehdä|aloit(?:e|teella) on (?:saanut |kerännyt )?(?=\d)|esittä(?:nyt|neet)|\p{L}{0,20}aloite(?= \d{1,2}\.\d{1,2}\.\d{4})|inkom\p{L}{0,3}|motion(?:en)? (?:av|från) den|andra (?:fullmäktige)?ledamöters)(?!\p{L})/giu;
 
-// Valtuutettu Aino Malli on 9.9.2024 esittänyt … · Aino Malli ja 10 muuta valtuutettua esittävät …, where the title alone speaks of a motion
+// Valtuutettu Aino Malli on 9.9.2024 esittänyt …, where the title alone speaks of a motion
 const SIGNING =
-  /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare|^undertecknare:|^allekirjoittajat:|^\p{L}{0,20}altuute(?:ttu|tut) \p{Lu}[^\n]{3,200} (?:on|ovat) \d{1,2}\.\d{1,2}\.\d{4} esittä(?:nyt|neet)(?!\p{L})|^(?:valtuutettu )?(?:\p{Lu}[\p{L}-]{1,30} ){2,4}(?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muuta (?:\p{Ll}{0,10}valtuutettua )?(?:esittää|esittävät)(?!\p{L})/iu;
+  /ensimmäi\p{L}{2,6} allekirjoittaj|första undertecknare|^undertecknare:|^allekirjoittajat:|^\p{L}{0,20}altuute(?:ttu|tut) \p{Lu}[^\n]{3,200} (?:on|ovat) \d{1,2}\.\d{1,2}\.\d{4} esittä(?:nyt|neet)(?!\p{L})/iu;
+
+// Valtuutettu Aino Malli ja 10 muuta valtuutettua esittävät, että …; the capitals of the name count
+const PROPOSED_TOGETHER =
+  /^(?:Valtuutettu )?(?:\p{Lu}[\p{L}-]{1,30} ){2,3}(?:ja|sekä) (?:\d{1,3}|\p{Ll}{3,20}) muuta (?:\p{Ll}{0,10}valtuutettua )?(?:esittää|esittävät)(?!\p{L})/u;
 
 /** The day on which a sentence says that the motion was made, `null` where it says none. */
 export function dateOfMaking(sentence: string): string | null {
   for (const pattern of MADE_ON) {
-    const found = pattern.exec(sentence)?.groups;
-    const printed = found?.['date'] ?? found?.['later'] ?? '';
+    const printed = pattern.exec(sentence)?.groups?.['date'] ?? '';
     const date = readFinnishDate(printed) ?? readWordedDate(printed);
     if (date !== null) return date;
   }
@@ -70,11 +74,13 @@ const MADE_ON: readonly RegExp[] = [
     String.raw`(?:jätt|jätet|luovut|tehnyt|tehneet|teki|tekivät|päivätty|esitti|toimitettu|toimittanut|saapunut|annettu|lämna|inlämna|inkom|daterad|väckt)\p{L}{0,8} (?:[^\s,]{1,30} ){0,4}?${DAY}`,
     'iu',
   ),
-  // on 22.1.2026 toimitettu 34 kuntalaisen allekirjoittama aloite · Aloitteen on allekirjoittanut 28.5.2026 valtuutettu
+  // on 22.1.2026 toimitettu 34 kuntalaisen allekirjoittama aloite · Aloitteen on 28.5.2026 allekirjoittanut
   new RegExp(
-    String.raw`${DAY} (?:toimitettu [^.\n]{0,160}aloite(?!\p{L})|allekirjoittan(?:ut|eet)(?!\p{L}))|aloitteen (?:on|ovat) allekirjoittan(?:ut|eet) ${DAY.replace('<date>', '<later>')}`,
+    String.raw`${DAY} (?:toimitettu [^.\n]{0,160}aloite(?!\p{L})|allekirjoittan(?:ut|eet)(?!\p{L}))`,
     'iu',
   ),
+  // Aloitteen on allekirjoittanut 28.5.2026 valtuutettu
+  new RegExp(`aloitteen (?:on|ovat) allekirjoittan(?:ut|eet) ${DAY}`, 'iu'),
   // Kunnanvaltuuston kokouksessa 21.6.2021 § 34 Ulla Esimerkki jätti · vid fullmäktiges sammanträde 21.6.2021
   new RegExp(
     String.raw`(?:valtuusto\p{L}{0,3} (?:kokouksessa )?|fullmäktiges (?:sammanträde|möte) (?:den )?)${DAY}`,

@@ -11,8 +11,8 @@ export function baseForm(name: string, whole: string): string | null {
   const nominative = name.endsWith('sen') ? `${name.slice(0, -3)}nen` : stem;
   if (standsIn(nominative, whole) || name.endsWith('sen')) return nominative;
   // Nybergin, Lindqvistin: a name that ends with a consonant, where the page has it
-  const foreign = name.endsWith('in') ? name.slice(0, -2) : nominative;
-  if (standsIn(foreign, whole)) return foreign;
+  const foreign = name.slice(0, -2);
+  if (name.endsWith('in') && standsIn(foreign, whole)) return foreign;
   const changed = withChangedStem(name, whole);
   if (changed !== null) return changed;
   return SURE_GENITIVE.test(name) ? stem : null;

@@ -30,8 +30,7 @@ const BESIDE =
 export function countAll(sentence: string): number | null {
   const found = ALL.exec(sentence)?.groups;
   const digits = readCount((found?.['count'] ?? found?.['after'] ?? '').replace(' ', ''));
-  const inWords = ALL_IN_WORDS.exec(sentence)?.groups;
-  return digits ?? readCount(inWords?.['word'] ?? inWords?.['ord'] ?? '');
+  return digits ?? readCount(ALL_IN_WORDS.exec(sentence)?.groups?.['word'] ?? '');
 }
 
 // lisäksi aloitteen oli allekirjoittanut kuusi valtuutettua · ja 13 muuta valtuutettua · sekä kuusi muuta · och 4 andra · hänen lisäkseen 214 asukasta · av ytterligare elva ledamöter · tillsammans med 13 andra · utöver henne hade undertecknats av elva ledamöter
@@ -40,7 +39,7 @@ const OTHERS =
 
 // on allekirjoittanut yhteensä kahdeksan valtuutettua · on allekirjoittanut kahdeksan valtuutettua · undertecknats av sammanlagt sju ledamöter
 const ALL_IN_WORDS =
-  /allekirjoitt\p{L}{1,6} (?:yhteensä |kaikkiaan )?(?<word>\p{Ll}{3,20}) (?:(?:alue|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä)(?!\p{L})|undertecknat?s? av (?:sammanlagt |totalt )?(?<ord>\p{Ll}{2,20}) (?:(?:fullmäktige)?ledamöter|(?:kommun)?invånare|personer)(?!\p{L})/u;
+  /(?:allekirjoitt\p{L}{1,6}|undertecknat?s? av) (?:yhteensä |kaikkiaan |sammanlagt |totalt )?(?<word>\p{Ll}{2,20}) (?:(?:alue|kunnan|kaupungin)?valtuutettua|kuntalaista|asukasta|henkilöä|(?:fullmäktige)?ledamöter|(?:kommun)?invånare|personer)(?!\p{L})/u;
 
 // 11valtuutetun allekirjoittama · 14 aluevaltuutetun allekirjoittaman · on allekirjoittanut 12 valtuutettua · 1 214 asukasta · undertecknats av 7 ledamöter
 const ALL =

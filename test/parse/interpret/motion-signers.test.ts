@@ -95,6 +95,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
     'Valtuutettu Ulla Nybergin ja viiden muun valtuutetun 23.3.2026 jättämässä aloitteessa esitetään bussia.',
     '2026-03-23 | – | 6',
   ],
+  ['Erään kylän asukkaat ja 10 muuta valtuutettua esittävät bussia.', '– | – | –'],
   ['Raija Hakala ja 10 muuta ehdokasta esiteltiin illassa.', '– | – | –'],
   [
     'Kylämme Yhdessä -valtuustoryhmä on 13.4.2026 jättänyt ryhmäaloitteen.',
